@@ -1,0 +1,87 @@
+import { lazy } from 'preact-iso';
+import type { ComponentType } from 'preact';
+import { loadCatalogue } from '../i18n/catalogues.ts';
+import type { CatalogueName } from '../i18n/catalogues.ts';
+import type { Translator } from '../i18n/translator.ts';
+
+interface Route {
+  readonly path: string;
+  /** The message that names the page, for the tab bar and the document's title. */
+  readonly screen: () => Promise<{ default: ComponentType }>;
+  readonly catalogues: readonly CatalogueName[];
+  /** Full screen, without the tab bar. */
+  readonly bare?: boolean;
+}
+
+/** Where everything is. A screen and its words are fetched when it is first opened. */
+export const ROUTES = [
+  {
+    path: '/',
+    screen: () => import('../screens/today/today.tsx'),
+    catalogues: ['today'],
+  },
+  {
+    path: '/welcome',
+    screen: () => import('../screens/welcome/welcome.tsx'),
+    catalogues: ['welcome', 'safety'],
+    bare: true,
+  },
+  {
+    path: '/safety',
+    screen: () => import('../screens/safety/safety.tsx'),
+    catalogues: ['safety'],
+    bare: true,
+  },
+  {
+    path: '/check-in',
+    screen: () => import('../screens/check-in/check-in.tsx'),
+    catalogues: ['check-in'],
+    bare: true,
+  },
+  {
+    path: '/session/facial',
+    screen: () => import('../screens/session/session.tsx'),
+    catalogues: ['session', 'safety', 'facial'],
+    bare: true,
+  },
+  {
+    path: '/progress',
+    screen: () => import('../screens/progress/progress.tsx'),
+    catalogues: ['progress', 'check-in'],
+  },
+  {
+    path: '/settings',
+    screen: () => import('../screens/settings/settings.tsx'),
+    catalogues: ['settings'],
+  },
+] as const satisfies readonly Route[];
+
+export type RoutePath = (typeof ROUTES)[number]['path'];
+
+export interface LoadedRoute {
+  readonly path: RoutePath;
+  readonly bare: boolean;
+  readonly Screen: ComponentType;
+  readonly preload: () => Promise<unknown>;
+}
+
+/** The routes as lazy components, which bring their words along. */
+export function createRoutes(translator: Translator): LoadedRoute[] {
+  return ROUTES.map((route: Route) => {
+    const load = async (): Promise<{ default: ComponentType }> => {
+      const [screen, ...catalogues] = await Promise.all([
+        route.screen(),
+        ...route.catalogues.map((name) => loadCatalogue(translator.locale, name)),
+      ]);
+      catalogues.forEach(translator.add);
+      return screen;
+    };
+    const Screen = lazy(load);
+    return {
+      path: route.path as RoutePath,
+      bare: route.bare === true,
+      Screen,
+      preload: () => Screen.preload(),
+    };
+  });
+}

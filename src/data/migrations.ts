@@ -1,0 +1,43 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
+type Migration = (database: IDBPDatabase, transaction: Upgrade) => void | Promise<void>;
+
+/**
+ * Step n takes a database from version n to n + 1. Steps are only ever
+ * appended: a released one is frozen, names its stores literally, types old
+ * shapes in its own body and awaits nothing but the database.
+ */
+const MIGRATIONS: readonly Migration[] = [
+  function createStores(database) {
+    for (const name of ['check-ins', 'sessions', 'day-contexts']) {
+      database.createObjectStore(name, { keyPath: 'id' }).createIndex('by-day', 'day');
+    }
+    database.createObjectStore('day-summaries', { keyPath: 'day' });
+    database.createObjectStore('settings');
+    database
+      .createObjectStore('safety-answers', { keyPath: 'id' })
+      .createIndex('by-created', 'createdAt');
+    database.createObjectStore('visits');
+  },
+];
+
+export const DATABASE_VERSION = MIGRATIONS.length;
+
+/**
+ * Brings a database from `oldVersion` to the newest. A step that fails takes
+ * the whole upgrade back, so that no half-migrated database is ever left.
+ */
+export async function migrate(
+  database: IDBPDatabase,
+  oldVersion: number,
+  transaction: Upgrade,
+): Promise<void> {
+  // Opening reports a failed upgrade; here it would only be an unhandled rejection.
+  transaction.done.catch(() => undefined);
+  try {
+    for (const step of MIGRATIONS.slice(oldVersion)) await step(database, transaction);
+  } catch {
+    transaction.abort();
+  }
+}

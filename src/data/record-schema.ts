@@ -1,0 +1,174 @@
+import * as v from 'valibot';
+import { parseDay } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
+import { parseRating, SCALE_IDS } from '../domain/rating/rating.ts';
+import type { Ratings, ScaleId } from '../domain/rating/rating.ts';
+import { isTombstone, MOMENTS, NOTE_LIMIT, TAGS } from '../domain/record/record.ts';
+import type {
+  CheckIn,
+  DayContext,
+  Envelope,
+  SessionRecord,
+  Stored,
+  Tombstone,
+} from '../domain/record/record.ts';
+import { LENGTHS } from '../domain/routine/routine.ts';
+import type { Segment } from '../domain/routine/timeline.ts';
+import { CONDITION_IDS, QUESTION_IDS, SKIN_REGIONS } from '../domain/safety/conditions.ts';
+import type { SafetyAnswers } from '../domain/safety/answers.ts';
+import type { StepOutcome } from '../domain/session/outcome.ts';
+import type { PauseReason } from '../domain/session/session.ts';
+import type { Visit, VisitStage } from '../domain/visit/visit.ts';
+
+/**
+ * The one door for records from outside: the database, a backup, another
+ * device. Objects are rebuilt field by field, so that nothing unknown gets in.
+ * This file brings valibot with it: load it by `import()` only.
+ */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  /** `reason` names the field and the rule, never what was in the field. */
+  | { readonly ok: false; readonly reason: string };
+
+export type Parse<T> = (value: unknown) => Parsed<T>;
+
+/** The last millisecond a `Date` can hold. */
+const LAST_INSTANT = 8.64e15;
+const DAY_MINUTES = 24 * 60;
+
+const ID = v.pipe(v.string(), v.nonEmpty());
+const DAY = v.custom<Day>((value) => parseDay(value) !== null);
+const INSTANT = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_INSTANT));
+const DURATION_MS = v.pipe(v.number(), v.finite(), v.minValue(0));
+const ZONE_OFFSET = v.pipe(v.number(), v.minValue(-DAY_MINUTES), v.maxValue(DAY_MINUTES));
+const LENGTH = v.picklist(LENGTHS);
+
+const PAUSE_REASONS = keysOf<PauseReason>({ asked: 0, away: 0, concern: 0, restored: 0 });
+const OUTCOMES = keysOf<StepOutcome>({ done: 0, partial: 0, skipped: 0 });
+const STAGES = keysOf<VisitStage>({ glance: 0, before: 0, session: 0, after: 0 });
+const SEGMENTS = keysOf<Segment['kind']>({ move: 0, 'change-side': 0, bout: 0 });
+const COMPLETIONS = keysOf<SessionRecord['completion']>({ completed: 0, partial: 0 });
+
+const ENVELOPE = { id: ID, createdAt: INSTANT, updatedAt: INSTANT };
+
+const TOMBSTONE = v.object({ ...ENVELOPE, day: DAY, deletedAt: INSTANT });
+
+const CHECK_IN = v.object({
+  ...ENVELOPE,
+  day: DAY,
+  at: INSTANT,
+  zoneOffsetMinutes: ZONE_OFFSET,
+  moment: v.picklist(MOMENTS),
+  ratings: v.object(
+    Object.fromEntries(SCALE_IDS.map((scale) => [scale, v.exactOptional(ratingOn(scale))])),
+  ) as v.GenericSchema<unknown, Ratings>,
+  skipped: v.boolean(),
+  sessionId: v.nullable(ID),
+  note: v.pipe(v.string(), v.maxLength(NOTE_LIMIT)),
+});
+
+const PAUSE = v.object({ fromAt: INSTANT, toAt: INSTANT, reason: v.picklist(PAUSE_REASONS) });
+
+const SESSION = v.object({
+  ...ENVELOPE,
+  day: DAY,
+  startedAt: INSTANT,
+  endedAt: INSTANT,
+  zoneOffsetMinutes: ZONE_OFFSET,
+  routineId: ID,
+  length: LENGTH,
+  completion: v.picklist(COMPLETIONS),
+  guided: v.boolean(),
+  steps: v.array(
+    v.object({ stepId: ID, outcome: v.picklist(OUTCOMES), playedMs: DURATION_MS }),
+  ),
+  pauses: v.array(PAUSE),
+});
+
+const DAY_CONTEXT = v.object({ ...ENVELOPE, day: DAY, tags: v.array(v.picklist(TAGS)) });
+
+const CHECKPOINT = v.object({
+  at: INSTANT,
+  boutKey: ID,
+  segment: v.picklist(SEGMENTS),
+  leftMs: DURATION_MS,
+  played: v.record(ID, DURATION_MS),
+  pauses: v.array(PAUSE),
+  startedAt: INSTANT,
+});
+
+const VISIT = v.object({
+  sessionId: ID,
+  day: DAY,
+  openedAt: INSTANT,
+  routineId: ID,
+  length: LENGTH,
+  stage: v.picklist(STAGES),
+  checkpoint: v.nullable(CHECKPOINT),
+});
+
+const REPORT = v.object({
+  since: DAY,
+  lastDay: v.exactOptional(DAY),
+  regions: v.exactOptional(v.array(v.picklist(SKIN_REGIONS))),
+  cleared: v.exactOptional(v.boolean()),
+});
+
+/**
+ * An unknown question or condition refuses the whole: to leave out what is not
+ * understood could permit what the person was told not to do.
+ */
+const SAFETY_ANSWERS = v.object({
+  answeredOn: DAY,
+  questions: v.record(v.picklist(QUESTION_IDS), v.picklist(['no', 'yes'])),
+  reports: v.record(v.picklist(CONDITION_IDS), REPORT),
+});
+
+export function parseCheckIn(value: unknown): Parsed<CheckIn> {
+  return parsed(CHECK_IN, value);
+}
+
+export function parseSessionRecord(value: unknown): Parsed<SessionRecord> {
+  return parsed(SESSION, value);
+}
+
+export function parseDayContext(value: unknown): Parsed<DayContext> {
+  return parsed(DAY_CONTEXT, value);
+}
+
+export function parseTombstone(value: unknown): Parsed<Tombstone> {
+  return parsed(TOMBSTONE, value);
+}
+
+/** Reads a record that may have been deleted. */
+export function parseStored<T extends Envelope>(
+  parse: Parse<T>,
+  value: unknown,
+): Parsed<Stored<T>> {
+  const isDeleted = typeof value === 'object' && value !== null && isTombstone(value as Envelope);
+  return isDeleted ? parseTombstone(value) : parse(value);
+}
+
+export function parseVisit(value: unknown): Parsed<Visit> {
+  return parsed(VISIT, value);
+}
+
+export function parseSafetyAnswers(value: unknown): Parsed<SafetyAnswers> {
+  return parsed(SAFETY_ANSWERS, value);
+}
+
+function parsed<T>(schema: v.GenericSchema<unknown, T>, value: unknown): Parsed<T> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return { ok: true, value: result.output };
+  const [issue] = result.issues;
+  return { ok: false, reason: `${v.getDotPath(issue) ?? 'record'}: ${issue.type}` };
+}
+
+function ratingOn(scale: ScaleId) {
+  return v.custom<number>((value) => parseRating(scale, value).ok);
+}
+
+/** The members of a union, checked to be all of them. */
+function keysOf<Key extends string>(members: Record<Key, 0>): Key[] {
+  return Object.keys(members) as Key[];
+}

@@ -1,0 +1,55 @@
+import type { Instant } from '../domain/day.ts';
+import type { SafetyAnswers } from '../domain/safety/answers.ts';
+import type { Connection, Transaction } from './connection.ts';
+import type { SafetyEntry } from './schema.ts';
+import type { Saved } from './storage-failure.ts';
+import { withRecordSchema } from './with-record-schema.ts';
+
+/** The history of what a person told about their health. */
+export interface SafetyStore {
+  /** The newest answers; null, which is unanswered, where they cannot be read. */
+  latest(): Promise<Saved<SafetyAnswers | null>>;
+  /** Adds to the history under a new `id`; older answers stay. */
+  save(answers: SafetyAnswers, id: string, at: Instant): Promise<Saved<SafetyAnswers>>;
+}
+
+export function createSafetyStore(connection: Connection): SafetyStore {
+  return {
+    latest: () =>
+      withRecordSchema((schema) =>
+        connection.read(['safety-answers'], async (transaction) => {
+          const parsed = schema.parseSafetyAnswers((await newestEntry(transaction))?.answers);
+          return parsed.ok ? parsed.value : null;
+        }),
+      ),
+
+    save: (answers, id, at) =>
+      withRecordSchema((schema) => {
+        const parsed = schema.parseSafetyAnswers(answers);
+        if (!parsed.ok) throw new TypeError(`Not answers to keep: ${parsed.reason}`);
+        return connection.write(['safety-answers'], (transaction) =>
+          append(transaction, parsed.value, id, at),
+        );
+      }),
+  };
+}
+
+async function append(
+  transaction: Transaction<'readwrite'>,
+  answers: SafetyAnswers,
+  id: string,
+  at: Instant,
+): Promise<SafetyAnswers> {
+  const before = await newestEntry(transaction);
+  // The newest word counts even where the clock was set back since the last one.
+  const createdAt = Math.max(at, (before?.createdAt ?? 0) + 1);
+  await transaction.objectStore('safety-answers').put({ id, createdAt, updatedAt: at, answers });
+  return answers;
+}
+
+async function newestEntry(
+  transaction: Transaction<IDBTransactionMode>,
+): Promise<SafetyEntry | undefined> {
+  const byCreated = transaction.objectStore('safety-answers').index('by-created');
+  return (await byCreated.openCursor(null, 'prev'))?.value;
+}

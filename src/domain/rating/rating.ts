@@ -1,0 +1,42 @@
+/**
+ * The scales a check-in asks. `better` says which end the person hopes for;
+ * the words of the anchors are in the catalogue under `rating.<scale>.<value>`.
+ * Format and anchors: ten-second 0-10 whole numbers, no preset.
+ */
+export const SCALES = {
+  puffiness: { least: 0, most: 10, better: 'lower', anchors: [0, 3, 5, 7, 10] },
+  complexion: { least: 0, most: 10, better: 'higher', anchors: [0, 5, 10] },
+} as const satisfies Record<string, Scale>;
+
+interface Scale {
+  readonly least: number;
+  readonly most: number;
+  readonly better: 'lower' | 'higher';
+  readonly anchors: readonly number[];
+}
+
+export type ScaleId = keyof typeof SCALES;
+export const SCALE_IDS = Object.keys(SCALES) as ScaleId[];
+
+/** A rating for each scale that was answered; a scale left out was not rated. */
+export type Ratings = { readonly [scale in ScaleId]?: number };
+
+export type ParsedRating =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly reason: 'not-a-whole-number' | 'out-of-range' };
+
+/** Reads a rating from outside: a whole number within the scale. */
+export function parseRating(scale: ScaleId, value: unknown): ParsedRating {
+  if (typeof value !== 'number' || !Number.isInteger(value)) {
+    return { ok: false, reason: 'not-a-whole-number' };
+  }
+  const { least, most } = SCALES[scale];
+  if (value < least || value > most) return { ok: false, reason: 'out-of-range' };
+  return { ok: true, value };
+}
+
+/** Every value of a scale, least first. */
+export function valuesOf(scale: ScaleId): number[] {
+  const { least, most } = SCALES[scale];
+  return Array.from({ length: most - least + 1 }, (_, index) => least + index);
+}

@@ -1,0 +1,37 @@
+import type { Day, Instant } from '../day.ts';
+import type { Length } from '../routine/routine.ts';
+import type { Checkpoint } from '../session/checkpoint.ts';
+
+/**
+ * The way through one session, from "Start facial" to the rating after it. At
+ * most one is open; it outlives the program, so that a session can be taken up
+ * again after a kill.
+ */
+export interface Visit {
+  /** The id its session record and both its check-ins carry. */
+  readonly sessionId: string;
+  /** The day of its first entry; all its records keep it. */
+  readonly day: Day;
+  readonly openedAt: Instant;
+  readonly routineId: string;
+  readonly length: Length;
+  readonly stage: VisitStage;
+  /** Where the session stands, once it has begun. */
+  readonly checkpoint: Checkpoint | null;
+}
+
+/** What comes next on the way. */
+export type VisitStage = 'glance' | 'before' | 'session' | 'after';
+
+/** How long after its last sign of life a broken-off session can be taken up again. */
+export const RESUME_LIMIT_MS = 60 * 60 * 1000;
+
+/** How long after its opening a visit still waits for its rating after the session. */
+export const AFTER_LIMIT_MS = 3 * 60 * 60 * 1000;
+
+/** Whether a visit found at `at`, on `today`, can still be gone on with. */
+export function isOpen(visit: Visit, today: Day, at: Instant): boolean {
+  if (visit.day !== today) return false;
+  if (visit.stage === 'after') return at - visit.openedAt <= AFTER_LIMIT_MS;
+  return at - (visit.checkpoint?.at ?? visit.openedAt) <= RESUME_LIMIT_MS;
+}

@@ -1,0 +1,68 @@
+import type { CompiledMessage } from 'icu-minify/format';
+import type checkIn from './en/check-in.ts';
+import type facial from './en/facial.ts';
+import type problem from './en/problem.ts';
+import type progress from './en/progress.ts';
+import type safety from './en/safety.ts';
+import type session from './en/session.ts';
+import type settings from './en/settings.ts';
+import type shell from './en/shell.ts';
+import type today from './en/today.ts';
+import type welcome from './en/welcome.ts';
+
+/** English is the source: its keys are the message ids, its braces the parameters. */
+interface Catalogues {
+  'check-in': typeof checkIn;
+  facial: typeof facial;
+  problem: typeof problem;
+  progress: typeof progress;
+  safety: typeof safety;
+  session: typeof session;
+  settings: typeof settings;
+  shell: typeof shell;
+  today: typeof today;
+  welcome: typeof welcome;
+}
+
+export type CatalogueName = keyof Catalogues;
+
+type MergedMessages = {
+  [Name in CatalogueName]: { [Id in keyof Catalogues[Name]]: [Id, Catalogues[Name][Id]] }[keyof Catalogues[Name]];
+}[CatalogueName];
+
+export type MessageId = MergedMessages[0] & string;
+export type MessageText<Id extends MessageId> = Extract<MergedMessages, [Id, unknown]>[1] & string;
+
+/** The messages of one catalogue, as the build compiles them. */
+export type CompiledCatalogue = Readonly<Record<string, CompiledMessage>>;
+
+/** Languages a person can choose; `qps` is the pseudo-locale of `build/icu-messages.ts`. */
+export const LOCALES = ['en', 'qps'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+type Loaders = Record<string, () => Promise<{ default: unknown }>>;
+
+const english: Loaders = import.meta.glob<{ default: unknown }>('./en/*.ts');
+
+const pseudo: Loaders = import.meta.env.VITE_PSEUDO_LOCALE
+  ? import.meta.glob<{ default: unknown }>('./en/*.ts', { query: '?qps' })
+  : {};
+
+/** Loads one catalogue of one language; nothing else of that language comes along. */
+export async function loadCatalogue(
+  locale: Locale,
+  name: CatalogueName,
+): Promise<CompiledCatalogue> {
+  const load = (locale === 'qps' ? pseudo : english)[`./en/${name}.ts`];
+  if (load === undefined) throw new Error(`No ${name} catalogue for ${locale}`);
+  return (await load()).default as CompiledCatalogue;
+}
+
+/**
+ * The language of the interface, from the query of the address. `?lang=qps`
+ * asks for the pseudo-locale, in builds that hold it.
+ */
+export function localeOf(search: string): Locale {
+  const asked = new URLSearchParams(search).get('lang');
+  return import.meta.env.VITE_PSEUDO_LOCALE && asked === 'qps' ? 'qps' : 'en';
+}

@@ -1,0 +1,95 @@
+import { hydrate, render } from 'preact';
+import { App, shownRoute } from './app/app.tsx';
+import { createRoutes } from './app/routes.ts';
+import { createConnection } from './data/connection.ts';
+import { createJournal } from './data/journal.ts';
+import { createSafetyStore } from './data/safety-store.ts';
+import { createSettingsStore } from './data/settings-store.ts';
+import { loadCatalogue, localeOf } from './i18n/catalogues.ts';
+import { TextContext } from './i18n/text.ts';
+import { createTranslator } from './i18n/translator.ts';
+
+import { createClock } from './platform/clock.ts';
+import { createIds } from './platform/ids.ts';
+import { createPageLife } from './platform/page-life.ts';
+import { createServiceWorkers } from './platform/service-worker.ts';
+import { createStartHints } from './platform/start-hint.ts';
+import { createServices, loadServices } from './state/create-services.ts';
+import { ServicesContext } from './state/services.ts';
+import type { Services, SessionPorts } from './state/services.ts';
+import { StorageModel } from './state/storage-model.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+
+async function loadSessionPorts(): Promise<SessionPorts> {
+  const [{ createStoragePersistence }, { createTones }, { createWakeLock }] = await Promise.all([
+    import('./platform/storage-persistence.ts'),
+    import('./platform/tones.ts'),
+    import('./platform/wake-lock.ts'),
+  ]);
+  return {
+    persistence: createStoragePersistence(),
+    tones: createTones(),
+    wakeLock: createWakeLock(),
+  };
+}
+
+function createBrowserServices(): Services {
+  const clock = createClock();
+  const storage = new StorageModel();
+  const connection = createConnection((change) =>
+    storage.set(change === 'restored' ? null : change),
+  );
+  return createServices({
+    clock,
+    storage,
+    ids: createIds(),
+    pageLife: createPageLife(),
+    startHints: createStartHints(),
+    loadSessionPorts,
+    serviceWorkers: createServiceWorkers(import.meta.env.BASE_URL, clock.now),
+    journal: createJournal(connection),
+    settingsStore: createSettingsStore(connection),
+    safetyStore: createSafetyStore(connection),
+  });
+}
+
+/**
+ * Takes over the prerendered page where it is the right one; draws anew where
+ * the address or the start hint asks for another.
+ */
+async function start(): Promise<void> {
+  const services = createBrowserServices();
+  const translator = createTranslator(localeOf(location.search));
+  const routes = createRoutes(translator);
+  const { welcomed } = services.settings.settings.value;
+  const shown = shownRoute(routes, location.pathname, welcomed);
+  const loading = loadServices(services);
+  const [shell] = await Promise.all([
+    loadCatalogue(translator.locale, 'shell'),
+    loadCatalogue(translator.locale, 'problem').then(translator.add),
+    shown?.preload(),
+  ]);
+  translator.add(shell);
+
+  const root = document.getElementById('app') as HTMLElement;
+  const app = (
+    <TextContext.Provider value={translator}>
+      <ServicesContext.Provider value={services}>
+        <App routes={routes} />
+      </ServicesContext.Provider>
+    </TextContext.Provider>
+  );
+  const { page } = document.body.dataset;
+  if (shown !== undefined && page === shown.path && translator.locale === 'en') hydrate(app, root);
+  else {
+    root.replaceChildren();
+    render(app, root);
+  }
+  document.body.dataset['page'] = 'drawn';
+  await loading;
+  services.update.start();
+  for (const route of routes) await route.preload();
+}
+
+void start();

@@ -1,0 +1,83 @@
+export type ServiceWorkerNews = 'offline-ready' | 'update-waiting';
+
+/** Installs the offline copy and watches for a newer one. */
+export interface ServiceWorkers {
+  readonly start: (listener: (news: ServiceWorkerNews) => void) => void;
+  /** Looks for a newer version; at most one look in 30 s goes out. */
+  readonly check: () => void;
+  /** Lets the waiting version take over, then reloads the page. */
+  readonly apply: () => void;
+}
+
+const CHECK_EVERY_MS = 30_000;
+
+/**
+ * Registers through workbox-window, loaded after the first paint. The page is
+ * reloaded only after the person agreed to the update, when the new worker has
+ * taken control.
+ */
+export function createServiceWorkers(base: string, now: () => number): ServiceWorkers {
+  let workbox: import('workbox-window').Workbox | null = null;
+  let checkedAt = 0;
+  return {
+    start: (listener) => {
+      if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
+      void register(base, listener).then((registered) => {
+        workbox = registered;
+        checkedAt = now();
+      });
+    },
+    check: () => {
+      if (workbox === null || now() - checkedAt < CHECK_EVERY_MS) return;
+      checkedAt = now();
+      workbox.update().catch(() => undefined);
+    },
+    apply: () => {
+      workbox?.addEventListener('controlling', () => location.reload());
+      workbox?.messageSkipWaiting();
+    },
+  };
+}
+
+async function register(
+  base: string,
+  listener: (news: ServiceWorkerNews) => void,
+): Promise<import('workbox-window').Workbox> {
+  const { Workbox } = await import('workbox-window');
+  const workbox = new Workbox(trustedScript(`${base}service-worker.js`), {
+    scope: base,
+    updateViaCache: 'none',
+  });
+  workbox.addEventListener('activated', ({ isUpdate }) => {
+    if (isUpdate !== true) listener('offline-ready');
+  });
+  workbox.addEventListener('waiting', () => listener('update-waiting'));
+  await workbox.register().catch(() => undefined);
+  return workbox;
+}
+
+interface ScriptUrlPolicy {
+  readonly createScriptURL: (url: string) => string;
+}
+
+/** Trusted Types let only this one script be registered. */
+function trustedScript(url: string): string {
+  const factory = (
+    globalThis as {
+      trustedTypes?: {
+        createPolicy: (
+          name: string,
+          rules: { createScriptURL: (url: string) => string },
+        ) => ScriptUrlPolicy;
+      };
+    }
+  ).trustedTypes;
+  if (factory === undefined) return url;
+  const policy = factory.createPolicy('sw', {
+    createScriptURL: (asked) => {
+      if (asked === url) return asked;
+      throw new TypeError(`Not the service worker: ${asked}`);
+    },
+  });
+  return policy.createScriptURL(url);
+}

@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import { NOTE_LIMIT, TAGS } from '../../domain/record/record.ts';
+import type { Tag } from '../../domain/record/record.ts';
+import { SCALE_IDS } from '../../domain/rating/rating.ts';
+import type { Ratings } from '../../domain/rating/rating.ts';
+import { useText } from '../../i18n/text.ts';
+import type { CheckInEntry } from '../../state/visit-model.ts';
+import { Page } from '../../ui/page.tsx';
+import { RatingScale } from '../../ui/rating-scale.tsx';
+
+interface CheckInFormProps {
+  readonly title: string;
+  readonly lead: string;
+  /** True once the entry is on disk; the form keeps it until then. */
+  readonly onSave: (entry: CheckInEntry) => Promise<boolean>;
+  readonly onLeaveUnsaved: () => void;
+  /** Where a skip is nothing to record, it only leads back. */
+  readonly onCancel?: () => void;
+}
+
+type Trouble = 'nothing' | 'not-saved';
+
+const SKIPPED: CheckInEntry = { ratings: {}, skipped: true, tags: [], note: '' };
+
+export function CheckInForm({ title, lead, onSave, onLeaveUnsaved, onCancel }: CheckInFormProps) {
+  const { t } = useText();
+  const [ratings, setRatings] = useState<Ratings>({});
+  const [tags, setTags] = useState<readonly Tag[]>([]);
+  const [note, setNote] = useState('');
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const send = async (entry: CheckInEntry): Promise<void> => {
+    setBusy(true);
+    const saved = await onSave(entry);
+    setBusy(false);
+    setTrouble(saved ? null : 'not-saved');
+  };
+  const save = (): void => {
+    const isEmpty = Object.keys(ratings).length === 0 && tags.length === 0 && note === '';
+    if (isEmpty) setTrouble('nothing');
+    else void send({ ratings, skipped: false, tags, note });
+  };
+
+  return (
+    <Page title={title}>
+      <p class="quiet">{lead}</p>
+      {SCALE_IDS.map((scale) => (
+        <RatingScale
+          key={scale}
+          scale={scale}
+          value={ratings[scale]}
+          onChange={(value) => setRatings({ ...ratings, [scale]: value })}
+        />
+      ))}
+      <details class="more">
+        <summary>{t('check-in.more')}</summary>
+        <div class="stack">
+          <TagRow tags={tags} onChange={setTags} />
+          <label class="stack">
+            <span>{t('check-in.note')}</span>
+            <textarea
+              class="note"
+              maxLength={NOTE_LIMIT}
+              value={note}
+              onInput={({ currentTarget }) => setNote(currentTarget.value)}
+            />
+          </label>
+        </div>
+      </details>
+      <div role="alert">
+        {trouble !== null && (
+          <div class="notice notice-warning">
+            <p>{t(`check-in.${trouble}`)}</p>
+            {trouble === 'not-saved' && (
+              <button type="button" class="button" onClick={onLeaveUnsaved}>
+                {t('check-in.go-on')}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+      <div class="save-row">
+        <button
+          type="button"
+          class="button"
+          disabled={busy}
+          onClick={onCancel ?? (() => void send(SKIPPED))}
+        >
+          {t('check-in.skip')}
+        </button>
+        <button type="button" class="button button-primary" disabled={busy} onClick={save}>
+          {t('check-in.save')}
+        </button>
+      </div>
+    </Page>
+  );
+}
+
+interface TagRowProps {
+  readonly tags: readonly Tag[];
+  readonly onChange: (tags: readonly Tag[]) => void;
+}
+
+function TagRow({ tags, onChange }: TagRowProps) {
+  const { t } = useText();
+  return (
+    <fieldset class="stack">
+      <legend>{t('check-in.tags')}</legend>
+      <div class="tags-row">
+        {TAGS.map((tag) => (
+          <button
+            key={tag}
+            type="button"
+            class="button tag"
+            aria-pressed={tags.includes(tag)}
+            onClick={() =>
+              onChange(tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag])
+            }
+          >
+            {t(`tag.${tag}`)}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Day } from '../../domain/day.ts';
+import { useServices } from '../../state/services.ts';
+import { CheckInForm } from './check-in-form.tsx';
+import { useDayField } from './day-field.tsx';
+
+interface AddDayProps {
+  readonly onSaved: (day: Day) => void;
+  readonly onCancel: () => void;
+}
+
+/** A check-in for a day that has passed. */
+export function AddDay({ onSaved, onCancel }: AddDayProps) {
+  const { history } = useServices();
+  const { field, read } = useDayField('');
+  return (
+    <CheckInForm
+      onSave={async (entry) => {
+        const day = read();
+        if (day === null) return 'incomplete';
+        if (!(await history.saveCheckIn(day, entry, null))) return 'not-saved';
+        onSaved(day);
+        return 'saved';
+      }}
+      onCancel={onCancel}
+    >
+      {field}
+    </CheckInForm>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { SCALE_IDS } from '../../domain/rating/rating.ts';
+import type { Ratings, ScaleId } from '../../domain/rating/rating.ts';
+import { MOMENTS, NOTE_LIMIT } from '../../domain/record/record.ts';
+import { useText } from '../../i18n/text.ts';
+import type { CheckInByHand } from '../../state/history-model.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { RatingScale } from '../../ui/rating-scale.tsx';
+import { EntryForm } from './entry-form.tsx';
+import type { SaveOutcome } from './entry-form.tsx';
+
+interface CheckInFormProps {
+  readonly initial?: CheckInByHand;
+  readonly onSave: (entry: CheckInByHand) => Promise<SaveOutcome>;
+  readonly onCancel: () => void;
+  /** Fields that come first. */
+  readonly children?: ComponentChildren;
+}
+
+const NOTHING: CheckInByHand = { ratings: {}, moment: 'before', note: '' };
+
+/** The ratings, the moment and the note of one check-in of any day. */
+export function CheckInForm({ initial = NOTHING, onSave, onCancel, children }: CheckInFormProps) {
+  const { t } = useText();
+  const note = useId();
+  const [entry, setEntry] = useState<CheckInByHand>({
+    ratings: initial.ratings,
+    moment: initial.moment,
+    note: initial.note,
+  });
+  const change = (patch: Partial<CheckInByHand>): void => setEntry((now) => ({ ...now, ...patch }));
+  const save = async (): Promise<SaveOutcome> =>
+    Object.keys(entry.ratings).length === 0 ? 'nothing-rated' : onSave(entry);
+
+  return (
+    <EntryForm save={save} onCancel={onCancel}>
+      {children}
+      <Choice
+        legend={t('entry.moment')}
+        value={entry.moment}
+        options={MOMENTS.map((value) => ({ value, label: t(`entry.moment.${value}`) }))}
+        onChange={(moment) => change({ moment })}
+      />
+      {SCALE_IDS.map((scale) => (
+        <div key={scale} class="stack">
+          <RatingScale
+            scale={scale}
+            value={entry.ratings[scale]}
+            onChange={(value) => change({ ratings: { ...entry.ratings, [scale]: value } })}
+          />
+          {entry.ratings[scale] !== undefined && (
+            <button
+              type="button"
+              class="button button-plain day-small"
+              aria-label={`${t('entry.clear')}: ${t(`rating.${scale}`)}`}
+              onClick={() => change({ ratings: without(entry.ratings, scale) })}
+            >
+              {t('entry.clear')}
+            </button>
+          )}
+        </div>
+      ))}
+      <div class="entry-field">
+        <label for={note}>{t('entry.note')}</label>
+        <textarea
+          id={note}
+          rows={2}
+          maxLength={NOTE_LIMIT}
+          value={entry.note}
+          onInput={(event) => change({ note: event.currentTarget.value })}
+        />
+      </div>
+    </EntryForm>
+  );
+}
+
+function without(ratings: Ratings, scale: ScaleId): Ratings {
+  const { [scale]: _left, ...rest } = ratings;
+  return rest;
+}

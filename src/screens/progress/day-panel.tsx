@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../domain/day.ts';
+import { useText } from '../../i18n/text.ts';
+import type { DayOnRecord } from '../../state/history-model.ts';
+import { useServices } from '../../state/services.ts';
+import { CheckInEntry } from './check-in-entry.tsx';
+import { CheckInForm } from './check-in-form.tsx';
+import { SessionEntry } from './session-entry.tsx';
+import { TagsEntry } from './tags-entry.tsx';
+import { useDayRecords } from './use-day-records.ts';
+
+interface DayPanelProps {
+  readonly day: Day;
+  readonly onDeleted: () => void;
+}
+
+/** All that was recorded on a day, each entry to change or delete. */
+export function DayPanel({ day, onDeleted }: DayPanelProps) {
+  const { t } = useText();
+  const records = useDayRecords(day);
+  if (records === 'opening') return <p class="day-panel quiet">{t('day.opening')}</p>;
+  if (records === 'unread') {
+    return (
+      <p class="day-panel" role="alert">
+        {t('day.unread')}
+      </p>
+    );
+  }
+  return (
+    <div class="day-panel">
+      {records.unreadable > 0 && (
+        <p class="notice notice-warning">{t('day.unreadable', { count: records.unreadable })}</p>
+      )}
+      <Ratings day={day} records={records} onDeleted={onDeleted} />
+      <section class="day-part">
+        <h4>{t('day.facials')}</h4>
+        {records.sessions.length === 0 && <p class="quiet">{t('day.facials.none')}</p>}
+        {records.sessions.map((session) => (
+          <SessionEntry key={session.id} session={session} onDeleted={onDeleted} />
+        ))}
+      </section>
+      <TagsEntry day={day} tags={records.context?.tags ?? []} />
+    </div>
+  );
+}
+
+function Ratings({ day, records, onDeleted }: DayPanelProps & { readonly records: DayOnRecord }) {
+  const { t } = useText();
+  const { history } = useServices();
+  const [adding, setAdding] = useState(false);
+  return (
+    <section class="day-part">
+      <h4>{t('day.ratings')}</h4>
+      {records.checkIns.length === 0 && <p class="quiet">{t('day.ratings.none')}</p>}
+      {records.checkIns.map((checkIn) => (
+        <CheckInEntry key={checkIn.id} checkIn={checkIn} onDeleted={onDeleted} />
+      ))}
+      {adding ? (
+        <CheckInForm
+          onSave={async (entry) => {
+            const saved = await history.saveCheckIn(day, entry, null);
+            if (saved) setAdding(false);
+            return saved ? 'saved' : 'not-saved';
+          }}
+          onCancel={() => setAdding(false)}
+        />
+      ) : (
+        <button type="button" class="button day-small" onClick={() => setAdding(true)}>
+          {t('day.ratings.add')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
+import type { Day } from '../../domain/day.ts';
+import { LENGTHS } from '../../domain/routine/routine.ts';
+import { useText } from '../../i18n/text.ts';
+import { useServices } from '../../state/services.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { useDayField } from './day-field.tsx';
+import { EntryForm } from './entry-form.tsx';
+import type { SaveOutcome } from './entry-form.tsx';
+
+interface LogFacialProps {
+  readonly onSaved: (day: Day) => void;
+  readonly onCancel: () => void;
+}
+
+/** A facial that was done without the app. */
+export function LogFacial({ onSaved, onCancel }: LogFacialProps) {
+  const { t } = useText();
+  const { history, settings, days } = useServices();
+  const { field, read } = useDayField(days.today.value);
+  const [length, setLength] = useState(settings.settings.value.length);
+  const save = async (): Promise<SaveOutcome> => {
+    const day = read();
+    if (day === null) return 'incomplete';
+    if (!(await history.logSession(day, length))) return 'not-saved';
+    onSaved(day);
+    return 'saved';
+  };
+  return (
+    <EntryForm save={save} onCancel={onCancel}>
+      <h3>{t('days.log')}</h3>
+      {field}
+      <Choice
+        legend={t('shell.length')}
+        value={length}
+        options={LENGTHS.map((value) => ({
+          value,
+          label: t(`shell.length.${value}`),
+          detail: t('shell.minutes', { minutes: FACIAL_MINUTES[value] }),
+        }))}
+        onChange={setLength}
+      />
+    </EntryForm>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SessionRecord } from '../../domain/record/record.ts';
+import { formatTime } from '../../i18n/formats.ts';
+import { useText } from '../../i18n/text.ts';
+import { useServices } from '../../state/services.ts';
+import { DeleteButton } from './delete-button.tsx';
+
+const MS_PER_MINUTE = 60_000;
+
+interface SessionEntryProps {
+  readonly session: SessionRecord;
+  readonly onDeleted: () => void;
+}
+
+/** A session in words. */
+export function SessionEntry({ session, onDeleted }: SessionEntryProps) {
+  const { t, locale } = useText();
+  const { history } = useServices();
+  const length = t(`shell.length.${session.length}`);
+  const minutes = Math.max(1, Math.round((session.endedAt - session.startedAt) / MS_PER_MINUTE));
+  const name = session.guided ? `${length}, ${formatTime(locale, session.startedAt)}` : length;
+  const said = [
+    t('shell.minutes', { minutes }),
+    session.completion === 'partial' ? t('day.facial.partial') : '',
+    session.guided ? '' : t('day.facial.unguided'),
+  ].filter((word) => word !== '');
+  return (
+    <div class="entry">
+      <p>
+        <span class="entry-name figures">{name}</span>
+        <span class="figures">{said.join(' · ')}</span>
+      </p>
+      <div class="entry-actions">
+        <DeleteButton
+          name={name}
+          question={t('entry.delete.ask.session')}
+          onDelete={() => history.removeSession(session.id)}
+          onDeleted={onDeleted}
+        />
+      </div>
+    </div>
+  );
+}

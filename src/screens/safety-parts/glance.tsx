@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { glanceMessage } from '../../content/safety-messages.ts';
+import { GLANCE_CONDITIONS, GLANCE_IDS } from '../../content/safety-questions.ts';
+import type { GlanceId } from '../../content/safety-questions.ts';
+import type { Day } from '../../domain/day.ts';
+import { noAnswers, withoutReport, withReport } from '../../domain/safety/answers.ts';
+import type { SafetyAnswers } from '../../domain/safety/answers.ts';
+import type { ConditionId } from '../../domain/safety/conditions.ts';
+import { useText } from '../../i18n/text.ts';
+import { Page } from '../../ui/page.tsx';
+import { ConditionDetail } from './condition-detail.tsx';
+import { Tick } from './tick.tsx';
+import './safety-parts.css';
+
+interface GlanceProps {
+  readonly today: Day;
+  readonly onClear: () => void;
+  /** What was reported; empty where nothing was chosen after all. */
+  readonly onReports: (reports: SafetyAnswers['reports']) => void;
+  readonly onBack: () => void;
+}
+
+/** The daily glance: one tap when all is clear, the questions only otherwise. */
+export function Glance({ today, onClear, onReports, onBack }: GlanceProps) {
+  const { t } = useText();
+  const [asking, setAsking] = useState(false);
+  if (asking) return <NotToday today={today} onReports={onReports} onBack={onBack} />;
+  return (
+    <Page title={t('safety.glance.lead')}>
+      <ul class="glance-list">
+        {GLANCE_IDS.map((id) => (
+          <li key={id}>{t(glanceMessage(id))}</li>
+        ))}
+      </ul>
+      <button type="button" class="button button-primary button-wide" onClick={onClear}>
+        {t('safety.glance.all-clear')}
+      </button>
+      <button type="button" class="button button-wide" onClick={() => setAsking(true)}>
+        {t('safety.glance.not-today')}
+      </button>
+    </Page>
+  );
+}
+
+function NotToday({ today, onReports, onBack }: Omit<GlanceProps, 'onClear'>) {
+  const { t } = useText();
+  const [open, setOpen] = useState<readonly GlanceId[]>([]);
+  const [draft, setDraft] = useState(noAnswers(today));
+  const toggle = (id: GlanceId, checked: boolean): void => {
+    setOpen(checked ? [...open, id] : open.filter((each) => each !== id));
+    const conditions: readonly ConditionId[] = GLANCE_CONDITIONS[id];
+    if (!checked) setDraft(conditions.reduce(withoutReport, draft));
+  };
+  return (
+    <Page title={t('safety.glance.not-today')}>
+      <p>{t('safety.detail.choose')}</p>
+      <div class="questions">
+        {GLANCE_IDS.map((id) => (
+          <div key={id} class="questions">
+            <Tick
+              label={t(glanceMessage(id))}
+              checked={open.includes(id)}
+              onChange={(checked) => toggle(id, checked)}
+            />
+            {open.includes(id) && (
+              <div class="detail">
+                {GLANCE_CONDITIONS[id].map((condition) => (
+                  <ConditionDetail
+                    key={condition}
+                    condition={condition}
+                    report={draft.reports[condition]}
+                    today={today}
+                    onChange={(report) =>
+                      setDraft(
+                        report === undefined
+                          ? withoutReport(draft, condition)
+                          : withReport(draft, condition, report),
+                      )
+                    }
+                  />
+                ))}
+              </div>
+            )}
+          </div>
+        ))}
+      </div>
+      <button
+        type="button"
+        class="button button-primary button-wide"
+        onClick={() => onReports(draft.reports)}
+      >
+        {t('safety.glance.done')}
+      </button>
+      <button type="button" class="button button-wide" onClick={onBack}>
+        {t('safety.glance.back')}
+      </button>
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useText } from '../../i18n/text.ts';
+import type { PlayerState } from '../../state/player-model.ts';
+import { useServices } from '../../state/services.ts';
+import { linkTo } from '../../ui/link.ts';
+import { Page } from '../../ui/page.tsx';
+import { FigureThumb } from '../../ui/figure/stroke-figure.tsx';
+import { facialDrawings } from '../../content/drawings/facial.ts';
+
+interface DoneProps {
+  readonly player: PlayerState;
+}
+
+/** The end of a session: a moment to sit, then the rating. */
+export function Done({ player }: DoneProps) {
+  const { t } = useText();
+  const { visit } = useServices();
+  const { route } = useLocation();
+  const early = player.session.value?.phase.kind === 'ended-early';
+
+  useEffect(() => player.clear, [player]);
+
+  const skip = async (): Promise<void> => {
+    await visit.checkInAfter({ ratings: {}, skipped: true, tags: [], note: '' });
+    route(linkTo('/'), true);
+  };
+  return (
+    <Page title={t(early ? 'session.done.early' : 'session.done.title')}>
+      <div class="done-figure">
+        <FigureThumb drawing={facialDrawings.B2} side="midline" />
+      </div>
+      <p class="page-lead">{t('session.done.text')}</p>
+      {player.unsaved.value ? (
+        <div class="notice notice-warning" role="alert">
+          <p>{t('session.not-saved')}</p>
+          <button type="button" class="button" onClick={() => void player.save()}>
+            {t('session.again')}
+          </button>
+          <a class="button button-plain" href={linkTo('/')} onClick={() => void visit.leave()}>
+            {t('session.home')}
+          </a>
+        </div>
+      ) : (
+        <>
+          <button
+            type="button"
+            class="button button-primary button-wide"
+            disabled={visit.visit.value?.stage !== 'after'}
+            onClick={() => route(linkTo('/check-in'), true)}
+          >
+            {t('session.done.rate')}
+          </button>
+          <button type="button" class="button button-wide" onClick={() => void skip()}>
+            {t('session.done.skip')}
+          </button>
+        </>
+      )}
+    </Page>
+  );
+}

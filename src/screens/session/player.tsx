@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import { withSigns, triageOf } from '../../domain/safety/triage.ts';
+import type { SignId, TriagePage } from '../../domain/safety/triage.ts';
+import { noAnswers } from '../../domain/safety/answers.ts';
+import { useText } from '../../i18n/text.ts';
+import type { PlayerState } from '../../state/player-model.ts';
+import { useServices } from '../../state/services.ts';
+import { linkTo } from '../../ui/link.ts';
+import { Page } from '../../ui/page.tsx';
+import { Concern } from '../safety-parts/concern.tsx';
+import { Refusal } from '../safety-parts/refusal.tsx';
+import { Done } from './done.tsx';
+import { EndQuestion } from './end-question.tsx';
+import { GetReady } from './get-ready.tsx';
+import { Stage } from './stage.tsx';
+
+interface PlayerProps {
+  readonly player: PlayerState;
+}
+
+type Overlay = 'concern' | 'end' | TriagePage;
+
+/** The session itself, and the two ways out of it. */
+export function Player({ player }: PlayerProps) {
+  const { t } = useText();
+  const { visit, safety, days } = useServices();
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const session = player.session.value;
+
+  useEffect(() => {
+    if (player.session.value === null) player.prepare();
+  }, [player]);
+
+  const report = async (signs: readonly SignId[]): Promise<void> => {
+    setOverlay(triageOf(signs));
+    player.endForConcern();
+    const standing = safety.answers.value ?? noAnswers(days.today.value);
+    await safety.save(withSigns(standing, signs, days.today.value));
+  };
+
+  if (overlay === 'emergency' || overlay === 'stop-for-today') {
+    return (
+      <Refusal page={overlay} reasons={[]}>
+        <a class="button button-wide" href={linkTo('/')} onClick={player.clear}>
+          {t('session.home')}
+        </a>
+      </Refusal>
+    );
+  }
+  if (overlay === 'concern') {
+    return (
+      <Concern
+        onReport={(signs) => void report(signs)}
+        onBack={() => setOverlay(null)}
+      />
+    );
+  }
+  if (session === null) return <NothingToDo onLeave={() => void visit.leave()} />;
+  if (session.phase.kind === 'finished' || session.phase.kind === 'ended-early') {
+    return <Done player={player} />;
+  }
+  const concern = (): void => {
+    player.concern();
+    setOverlay('concern');
+  };
+  if (session.phase.kind === 'get-ready') {
+    return <GetReady player={player} session={session} onConcern={concern} />;
+  }
+  if (overlay === 'end') {
+    return <EndQuestion onEnd={player.end} onKeep={() => setOverlay(null)} />;
+  }
+  const askToEnd = (): void => {
+    player.pause();
+    setOverlay('end');
+  };
+  return <Stage player={player} session={session} onConcern={concern} onEnd={askToEnd} />;
+}
+
+function NothingToDo({ onLeave }: { readonly onLeave: () => void }) {
+  const { t } = useText();
+  return (
+    <Page title={t('session.nothing')}>
+      <a class="button button-primary button-wide" href={linkTo('/')} onClick={onLeave}>
+        {t('session.home')}
+      </a>
+    </Page>
+  );
+}

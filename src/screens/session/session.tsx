@@ -1,0 +1,79 @@
+import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { withGlance, noAnswers } from '../../domain/safety/answers.ts';
+import type { SafetyAnswers } from '../../domain/safety/answers.ts';
+import { useText } from '../../i18n/text.ts';
+import { useServices } from '../../state/services.ts';
+import { usePlayer } from '../../state/use-player.ts';
+import { linkTo } from '../../ui/link.ts';
+import { Page } from '../../ui/page.tsx';
+import { Glance } from '../safety-parts/glance.tsx';
+import { Refusal } from '../safety-parts/refusal.tsx';
+import { Done } from './done.tsx';
+import { Player } from './player.tsx';
+import './session.css';
+
+/** The way through a session: the glance, the rating before, the player, the end. */
+export default function Session() {
+  const { t } = useText();
+  const { visit, safety, settings } = useServices();
+  const { route } = useLocation();
+  const player = usePlayer();
+  const open = visit.visit.value;
+  const permit = safety.permit.value;
+  const ready = visit.loaded.value && permit !== null && player !== null;
+  const stage = open?.stage;
+
+  useEffect(() => {
+    // An address that was opened directly starts a visit of its own.
+    if (ready && visit.visit.value === null) {
+      void visit.open('facial', settings.settings.value.length);
+    }
+  }, [ready]);
+  useEffect(() => {
+    if (stage === 'before' && permit?.kind === 'allowed') route(linkTo('/check-in'), true);
+  }, [stage, permit?.kind]);
+
+  if (!ready || open === null) {
+    return (
+      <Page title={t('session.loading')} titleHidden>
+        {null}
+      </Page>
+    );
+  }
+  const leave = async (): Promise<void> => {
+    const kept = await visit.endOnHold();
+    if (!kept) await visit.leave();
+    route(linkTo('/'), true);
+  };
+  if (open.stage === 'after') return <Done player={player} />;
+  if (permit.kind === 'refused') {
+    return (
+      <Refusal page={permit.page} reasons={permit.reasons}>
+        <button type="button" class="button button-wide" onClick={() => void leave()}>
+          {t('session.home')}
+        </button>
+      </Refusal>
+    );
+  }
+  if (open.stage === 'session') return <Player player={player} />;
+  return <DailyGlance onLeave={() => void leave()} />;
+}
+
+function DailyGlance({ onLeave }: { readonly onLeave: () => void }) {
+  const { visit, safety, days } = useServices();
+  const goOn = (): void => void visit.advance({ stage: 'before' });
+  const report = async (reports: SafetyAnswers['reports']): Promise<void> => {
+    const standing = safety.answers.value ?? noAnswers(days.today.value);
+    if (Object.keys(reports).length > 0) await safety.save(withGlance(standing, reports));
+    if (safety.permit.value?.kind === 'allowed') goOn();
+  };
+  return (
+    <Glance
+      today={days.today.value}
+      onClear={goOn}
+      onReports={(reports) => void report(reports)}
+      onBack={onLeave}
+    />
+  );
+}

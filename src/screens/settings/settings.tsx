@@ -1,0 +1,114 @@
+import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
+import { LENGTHS } from '../../domain/routine/routine.ts';
+import { COUNT_IN_SECONDS, LEAD_SIDES, SKIN_TONES, THEMES } from '../../domain/settings/settings.ts';
+import { useText } from '../../i18n/text.ts';
+import { useServices } from '../../state/services.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { linkTo } from '../../ui/link.ts';
+import { Portrait } from '../../ui/figure/portrait.tsx';
+import { Page } from '../../ui/page.tsx';
+import { SkinTones } from '../../ui/skin-tones.tsx';
+import { DayEnd } from './day-end.tsx';
+import './settings.css';
+
+/** What a person can choose; each choice is saved as it is made. */
+export default function Settings() {
+  const { t } = useText();
+  return (
+    <Page title={t('settings.title')}>
+      <Session />
+      <Looks />
+      <section class="settings-part" aria-labelledby="settings-day">
+        <h2 id="settings-day">{t('settings.day')}</h2>
+        <DayEnd />
+      </section>
+      <section class="settings-part" aria-labelledby="settings-safety">
+        <h2 id="settings-safety">{t('settings.safety')}</h2>
+        <p class="quiet">{t('settings.safety.text')}</p>
+        <a class="button" href={linkTo('/safety')}>
+          {t('settings.safety.open')}
+        </a>
+      </section>
+      <section class="settings-part" aria-labelledby="settings-about">
+        <h2 id="settings-about">{t('settings.about')}</h2>
+        <p>{t('settings.about.text')}</p>
+        <p>{t('settings.about.evidence')}</p>
+      </section>
+    </Page>
+  );
+}
+
+function Session() {
+  const { t } = useText();
+  const { settings } = useServices();
+  const { length, leadSide, countInSeconds, sound } = settings.settings.value;
+  return (
+    <section class="settings-part" aria-labelledby="settings-session">
+      <h2 id="settings-session">{t('settings.session')}</h2>
+      <Choice
+        legend={t('settings.length')}
+        value={length}
+        options={LENGTHS.map((value) => ({
+          value,
+          label: t(`shell.length.${value}`),
+          detail: t('shell.minutes', { minutes: FACIAL_MINUTES[value] }),
+        }))}
+        onChange={(value) => void settings.change({ length: value })}
+      />
+      <Choice
+        legend={t('settings.lead-side')}
+        value={leadSide}
+        options={LEAD_SIDES.map((value) => ({ value, label: t(`settings.lead-side.${value}`) }))}
+        onChange={(value) => void settings.change({ leadSide: value })}
+      />
+      <Choice
+        legend={t('settings.count-in')}
+        value={countInSeconds}
+        options={COUNT_IN_SECONDS.map((value) => ({
+          value,
+          label: t('settings.count-in.value', { seconds: value }),
+        }))}
+        onChange={(value) => void settings.change({ countInSeconds: value })}
+      />
+      <div class="settings-choice">
+        <Choice
+          legend={t('settings.sound')}
+          value={sound}
+          options={[true, false].map((value) => ({
+            value,
+            label: t(value ? 'settings.on' : 'settings.off'),
+          }))}
+          onChange={(value) => void settings.change({ sound: value })}
+        />
+        <p class="quiet small">{t('settings.sound.text')}</p>
+      </div>
+    </section>
+  );
+}
+
+function Looks() {
+  const { t } = useText();
+  const { settings } = useServices();
+  const { theme, skinTone } = settings.settings.value;
+  return (
+    <section class="settings-part" aria-labelledby="settings-looks">
+      <h2 id="settings-looks">{t('settings.looks')}</h2>
+      <Choice
+        legend={t('settings.theme')}
+        value={theme}
+        options={THEMES.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
+        onChange={(value) => void settings.change({ theme: value })}
+      />
+      <SkinTones
+        legend={t('settings.skin')}
+        tones={SKIN_TONES}
+        value={skinTone}
+        labelOf={(number) => t('settings.skin.value', { number })}
+        onChange={(value) => void settings.change({ skinTone: value })}
+      />
+      <div class="settings-portrait" data-skin={skinTone}>
+        <Portrait />
+      </div>
+    </section>
+  );
+}

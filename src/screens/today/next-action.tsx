@@ -1,0 +1,134 @@
+import { useLocation } from 'preact-iso';
+import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
+import { LENGTHS } from '../../domain/routine/routine.ts';
+import { useText } from '../../i18n/text.ts';
+import { useServices } from '../../state/services.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { Portrait } from '../../ui/figure/portrait.tsx';
+import { linkTo } from '../../ui/link.ts';
+
+/** What to do now: go on with what is open, else start. */
+export function NextAction() {
+  const visit = useServices().visit.visit.value;
+  if (visit === null) return <StartFacial />;
+  if (visit.stage === 'after') return <RateAfter />;
+  return visit.checkpoint === null ? <GoOn /> : <ResumeFacial />;
+}
+
+function StartFacial() {
+  const { t } = useText();
+  const { settings, days, safety, visit } = useServices();
+  const { route } = useLocation();
+  const { length } = settings.settings.value;
+  const done = days.summaries.value.get(days.today.value)?.sessions;
+  const refused = safety.permit.value?.kind === 'refused';
+
+  const start = async (): Promise<void> => {
+    await visit.open('facial', length);
+    route(linkTo('/session/facial'));
+  };
+
+  return (
+    <section class="card today-card">
+      <div class="today-hero">
+        <Portrait />
+        <div class="stack">
+          <h2>{t('today.facial')}</h2>
+          <p class="quiet small">{t('today.facial.text')}</p>
+        </div>
+      </div>
+      <Choice
+        legend={t('shell.length')}
+        legendHidden
+        value={length}
+        options={LENGTHS.map((value) => ({
+          value,
+          label: t(`shell.length.${value}`),
+          detail: t('today.minutes', { minutes: FACIAL_MINUTES[value] }),
+        }))}
+        onChange={(value) => void settings.change({ length: value })}
+      />
+      {done !== undefined && done.completed + done.partial >= 2 && <p>{t('today.done')}</p>}
+      <button
+        type="button"
+        class={refused ? 'button button-wide' : 'button button-primary button-wide'}
+        onClick={() => void start()}
+      >
+        {t('today.start')}
+      </button>
+      <a class="button button-plain" href={linkTo('/check-in')}>
+        {t('today.check-in')}
+      </a>
+    </section>
+  );
+}
+
+function ResumeFacial() {
+  const { t } = useText();
+  const { visit } = useServices();
+  const { route } = useLocation();
+  const end = async (): Promise<void> => {
+    await visit.endOnHold();
+  };
+  return (
+    <section class="card today-card">
+      <h2>{t('today.resume.title')}</h2>
+      <p>{t('today.resume.text')}</p>
+      <button
+        type="button"
+        class="button button-primary button-wide"
+        onClick={() => route(linkTo('/session/facial'))}
+      >
+        {t('today.resume')}
+      </button>
+      <button type="button" class="button button-wide" onClick={() => void end()}>
+        {t('today.resume.end')}
+      </button>
+    </section>
+  );
+}
+
+function GoOn() {
+  const { t } = useText();
+  const { visit } = useServices();
+  const { route } = useLocation();
+  return (
+    <section class="card today-card">
+      <h2>{t('today.ready.title')}</h2>
+      <p>{t('today.ready.text')}</p>
+      <button
+        type="button"
+        class="button button-primary button-wide"
+        onClick={() => route(linkTo('/session/facial'))}
+      >
+        {t('today.ready.resume')}
+      </button>
+      <button type="button" class="button button-wide" onClick={() => void visit.leave()}>
+        {t('today.ready.away')}
+      </button>
+    </section>
+  );
+}
+
+function RateAfter() {
+  const { t } = useText();
+  const { visit } = useServices();
+  return (
+    <section class="card today-card">
+      <h2>{t('today.after.title')}</h2>
+      <p>{t('today.after.text')}</p>
+      <a class="button button-primary button-wide" href={linkTo('/check-in')}>
+        {t('today.after')}
+      </a>
+      <button
+        type="button"
+        class="button button-wide"
+        onClick={() =>
+          void visit.checkInAfter({ ratings: {}, skipped: true, tags: [], note: '' })
+        }
+      >
+        {t('today.after.skip')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { useText } from '../../i18n/text.ts';
+import { formatDay } from '../../i18n/formats.ts';
+import { noonInstantOf } from '../../domain/day.ts';
+import { useServices } from '../../state/services.ts';
+import { Page } from '../../ui/page.tsx';
+import { DayStrip } from './day-strip.tsx';
+import { NextAction } from './next-action.tsx';
+import { SafetyNote } from './safety-note.tsx';
+import { TrendSentence } from './trend-sentence.tsx';
+import './today.css';
+
+/** The one thing to do now, and the last two weeks at a glance. */
+export default function Today() {
+  const { t, locale } = useText();
+  const { days } = useServices();
+  return (
+    <Page title={t('today.title')}>
+      <p class="today-date">
+        {days.loaded.value ? formatDay(locale, noonInstantOf(days.today.value), 'long') : ' '}
+      </p>
+      <NextAction />
+      <SafetyNote />
+      <DayStrip />
+      <TrendSentence />
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { SafetyAnswers } from '../../domain/safety/answers.ts';
+import { useText } from '../../i18n/text.ts';
+import { useServices } from '../../state/services.ts';
+import { Portrait } from '../../ui/figure/portrait.tsx';
+import { linkTo } from '../../ui/link.ts';
+import { Page } from '../../ui/page.tsx';
+import { SafetyCard } from './safety-card.tsx';
+import { SetUpCard } from './set-up-card.tsx';
+import './welcome.css';
+
+type Card = 'meet' | 'safety' | 'set-up';
+
+/** The few cards before the first day: what Ebb is, what to be careful of, how long. */
+export default function Welcome() {
+  const { settings, safety } = useServices();
+  const { route } = useLocation();
+  const [card, setCard] = useState<Card>('meet');
+
+  const answer = async (answers: SafetyAnswers | null): Promise<void> => {
+    if (answers !== null) await safety.save(answers);
+    setCard('set-up');
+  };
+  const begin = async (): Promise<void> => {
+    await settings.change({ welcomed: true });
+    route(linkTo('/'), true);
+  };
+
+  if (card === 'safety') return <SafetyCard onAnswer={(answers) => void answer(answers)} />;
+  if (card === 'set-up') return <SetUpCard onBegin={() => void begin()} />;
+  return <MeetCard onContinue={() => setCard('safety')} />;
+}
+
+function MeetCard({ onContinue }: { readonly onContinue: () => void }) {
+  const { t } = useText();
+  return (
+    <Page title={t('welcome.title')}>
+      <div class="welcome-art">
+        <Portrait />
+      </div>
+      <p>{t('welcome.is')}</p>
+      <p class="quiet">{t('welcome.is-not')}</p>
+      <button type="button" class="button button-primary button-wide" onClick={onContinue}>
+        {t('welcome.continue')}
+      </button>
+      <p class="quiet small">{t('welcome.private')}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { computed, createModel, effect, signal } from '@preact/signals';
+import type { Journal } from '../data/journal.ts';
+import type { Saved } from '../data/storage-failure.ts';
+import { dayAt } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
+import type { DaySummary } from '../domain/record/day-summary.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { PageLife } from '../platform/page-life.ts';
+import type { SettingsState } from './settings-model.ts';
+import type { Storage } from './storage-model.ts';
+
+interface DaysDeps {
+  readonly journal: Journal;
+  readonly storage: Storage;
+  readonly settings: SettingsState;
+  readonly clock: Clock;
+  readonly pageLife: PageLife;
+}
+
+/** An app left open must notice that the day has changed. */
+const LOOK_EVERY_MS = 60_000;
+
+/** Which day it is, and what is known of each day. */
+export const DaysModel = createModel(
+  ({ journal, storage, settings, clock, pageLife }: DaysDeps) => {
+    const now = signal(clock.now());
+    const today = computed(() => dayAt(now.value, settings.settings.value.dayEndHour));
+    const summaries = signal<ReadonlyMap<Day, DaySummary>>(new Map());
+    const loaded = signal(false);
+
+    const look = (): void => {
+      now.value = clock.now();
+    };
+
+    effect(() => pageLife.subscribe(look));
+    effect(() => {
+      // Reading `now` arms the next look after each one.
+      void now.value;
+      return clock.after(LOOK_EVERY_MS, look);
+    });
+
+    return {
+      today,
+      summaries,
+      loaded,
+      look,
+      load: async (): Promise<void> => {
+        const outcome = storage.watch(await journal.summaries());
+        if (outcome.ok) {
+          summaries.value = new Map(outcome.value.map((summary) => [summary.day, summary]));
+        }
+        loaded.value = true;
+      },
+      /** Shows what a write has changed, once it is on disk. */
+      publish: (outcome: Saved<ReadonlyMap<Day, DaySummary | null>>): boolean => {
+        const saved = storage.watch(outcome);
+        if (!saved.ok) return false;
+        const next = new Map(summaries.value);
+        for (const [day, summary] of saved.value) {
+          if (summary === null) next.delete(day);
+          else next.set(day, summary);
+        }
+        summaries.value = next;
+        return true;
+      },
+    };
+  },
+);
+
+export type DaysState = InstanceType<typeof DaysModel>;

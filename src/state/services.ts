@@ -1,0 +1,48 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { DaysState } from './days-model.ts';
+import type { HistoryState } from './history-model.ts';
+import type { SafetyState } from './safety-model.ts';
+import type { SettingsState } from './settings-model.ts';
+import type { Storage } from './storage-model.ts';
+import type { UpdateState } from './update-model.ts';
+import type { VisitState } from './visit-model.ts';
+import type { Journal } from '../data/journal.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Ids } from '../platform/ids.ts';
+import type { PageLife } from '../platform/page-life.ts';
+import type { StoragePersistence } from '../platform/storage-persistence.ts';
+import type { Tones } from '../platform/tones.ts';
+import type { WakeLock } from '../platform/wake-lock.ts';
+
+export interface SessionPorts {
+  readonly persistence: StoragePersistence;
+  readonly tones: Tones;
+  readonly wakeLock: WakeLock;
+}
+
+/** The models a screen may use; made once, in `main.tsx`. */
+export interface Services {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly journal: Journal;
+  readonly storage: Storage;
+  readonly settings: SettingsState;
+  readonly days: DaysState;
+  readonly history: HistoryState;
+  readonly safety: SafetyState;
+  readonly visit: VisitState;
+  readonly pageLife: PageLife;
+  /** What only a session needs; loaded when one is first opened. */
+  readonly loadSessionPorts: () => Promise<SessionPorts>;
+  readonly update: UpdateState;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+/** @throws Error outside the app's tree. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('No services: render inside <ServicesContext.Provider>');
+  return services;
+}

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeProfile, startBrowser } from './support/killable-browser.ts';
+import type { OnDisk } from './support/storage-page.ts';
+import { serveStoragePage } from './support/storage-server.ts';
+
+const KILLS = Number(process.env['EBB_KILLS'] ?? 20);
+
+/** Each kill comes after so many saved records at most; a long run goes for 50,000 in all. */
+const MOST_SAVED_BEFORE_KILL = KILLS < 100 ? 500 : 1_200;
+
+let server: Awaited<ReturnType<typeof serveStoragePage>>;
+let profile: Awaited<ReturnType<typeof makeProfile>>;
+
+beforeAll(async () => {
+  server = await serveStoragePage();
+  profile = await makeProfile();
+});
+
+afterAll(async () => {
+  await server.close();
+  await profile.remove();
+});
+
+/** What the page said was saved, over all lives of the browser. */
+const kept = new Set<string>();
+const removed = new Set<string>();
+
+/** One life of the browser, which first looks at what the last one left. */
+async function live(then: (page: Page, kill: () => void) => Promise<void>): Promise<void> {
+  const { page, kill, gone } = await startBrowser(profile.path);
+  try {
+    await page.goto(server.url);
+    await page.waitForFunction(() => 'storagePage' in window);
+    expectNothingLost(await page.evaluate(() => window.storagePage.read()));
+    await then(page, kill);
+  } catch (error) {
+    kill();
+    throw error;
+  }
+  await gone;
+}
+
+/** Writes without a pause until it is killed, in the middle of whatever it does by then. */
+async function writeUntilKilled(run: number, page: Page, kill: () => void): Promise<void> {
+  let left = 1 + Math.floor(Math.random() * MOST_SAVED_BEFORE_KILL);
+  await page.exposeFunction('acknowledge', (what: 'kept' | 'removed', id: string) => {
+    if (left <= 0) return;
+    (what === 'kept' ? kept : removed).add(id);
+    left -= 1;
+    if (left === 0) kill();
+  });
+  await page.evaluate((number) => void window.storagePage.commitForEver(number), run);
+}
+
+function expectNothingLost({ living, removed: gone, torn, visitOf }: OnDisk): void {
+  const alive = new Set(living);
+  const buried = new Set(gone);
+  const missing = [...kept].filter((id) => !alive.has(id) && !buried.has(id));
+  expect(missing).toEqual([]);
+  expect([...removed].filter((id) => !buried.has(id))).toEqual([]);
+  expect(torn).toEqual([]);
+  if (kept.size > 0) expect(visitOf !== null && !isOlder(visitOf, lastKept())).toBe(true);
+  if (visitOf !== null) expect(alive.has(visitOf) || buried.has(visitOf)).toBe(true);
+}
+
+function lastKept(): string {
+  return [...kept].at(-1) ?? '';
+}
+
+function isOlder(id: string, than: string): boolean {
+  const [run = 0, count = 0] = id.split('/').map(Number);
+  const [thanRun = 0, thanCount = 0] = than.split('/').map(Number);
+  return run < thanRun || (run === thanRun && count < thanCount);
+}
+
+it.skipIf(process.platform === 'win32')(
+  `nothing saved is lost or torn over ${KILLS} kills in mid-write`,
+  async () => {
+    for (let run = 0; run < KILLS; run += 1) {
+      await live((page, kill) => writeUntilKilled(run, page, kill));
+    }
+    await live(async (_page, kill) => kill());
+
+    expect(kept.size).toBeGreaterThan(KILLS);
+    console.log(`${KILLS} kills, ${kept.size} records saved, ${removed.size} removed`);
+  },
+  KILLS * 20_000,
+);

@@ -1,0 +1,81 @@
+import { day } from '../../../src/domain/day.ts';
+import type { CheckIn, DayContext, SessionRecord } from '../../../src/domain/record/record.ts';
+import type { Visit } from '../../../src/domain/visit/visit.ts';
+
+export const MONDAY = day('2026-03-02');
+export const TUESDAY = day('2026-03-03');
+export const WEDNESDAY = day('2026-03-04');
+
+/** 2026-03-02, 07:00 UTC. */
+export const MORNING = 1_772_434_800_000;
+
+export function checkIn(over: Partial<CheckIn> = {}): CheckIn {
+  return {
+    id: 'check-in-1',
+    createdAt: MORNING,
+    updatedAt: MORNING,
+    day: MONDAY,
+    at: MORNING,
+    zoneOffsetMinutes: 60,
+    moment: 'before',
+    ratings: { puffiness: 6, complexion: 4 },
+    skipped: false,
+    sessionId: 'session-1',
+    note: 'Slept on my side.',
+    ...over,
+  };
+}
+
+export function sessionRecord(over: Partial<SessionRecord> = {}): SessionRecord {
+  return {
+    id: 'session-1',
+    createdAt: MORNING,
+    updatedAt: MORNING,
+    day: MONDAY,
+    startedAt: MORNING + 60_000,
+    endedAt: MORNING + 500_000,
+    zoneOffsetMinutes: 60,
+    routineId: 'facial',
+    length: 'standard',
+    completion: 'completed',
+    guided: true,
+    steps: [
+      { stepId: 'B1', outcome: 'done', playedMs: 30_000 },
+      { stepId: 'N1', outcome: 'partial', playedMs: 12_500 },
+    ],
+    pauses: [{ fromAt: MORNING + 90_000, toAt: MORNING + 95_000, reason: 'asked' }],
+    ...over,
+  };
+}
+
+export function dayContext(over: Partial<DayContext> = {}): DayContext {
+  return {
+    id: 'context-1',
+    createdAt: MORNING,
+    updatedAt: MORNING,
+    day: MONDAY,
+    tags: ['short-sleep', 'salty-meal'],
+    ...over,
+  };
+}
+
+export function visit(over: Partial<Visit> = {}): Visit {
+  return {
+    sessionId: 'session-1',
+    day: MONDAY,
+    openedAt: MORNING,
+    routineId: 'facial',
+    length: 'standard',
+    stage: 'session',
+    checkpoint: {
+      at: MORNING + 120_000,
+      boutKey: 'N1/left',
+      segment: 'bout',
+      leftMs: 4_000,
+      played: { 'B1/midline': 30_000, 'N1/left': 8_000 },
+      pauses: [],
+      startedAt: MORNING + 60_000,
+    },
+    ...over,
+  };
+}

@@ -1,0 +1,43 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { icuMessages } from './build/icu-messages.ts';
+import { manifest } from './build/manifest.ts';
+import { precacheIntegrity } from './build/precache-integrity.ts';
+import { staticPages } from './build/static-pages.ts';
+
+/** Safari 16.4, Chrome and Edge 111, Firefox 115. */
+const TARGET = ['safari16.4', 'chrome111', 'edge111', 'firefox115'];
+
+export default defineConfig({
+  base: process.env['EBB_BASE'] ?? '/',
+  plugins: [
+    icuMessages(),
+    preact({ reactAliasesEnabled: false }),
+    staticPages(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'service-worker.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest,
+      manifestFilename: 'manifest.webmanifest',
+      injectManifest: {
+        target: TARGET,
+        globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
+        globIgnores: ['404.html', 'screenshots/**', 'service-worker.js'],
+        dontCacheBustURLsMatching: /\/assets\/|^assets\//,
+        manifestTransforms: [precacheIntegrity('dist')],
+      },
+    }),
+  ],
+  build: {
+    target: TARGET,
+    cssTarget: TARGET,
+    // One sheet for all, inlined in every page: no style is ever fetched.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+});

@@ -1,0 +1,57 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { icuMessages } from './build/icu-messages.ts';
+import { BROWSER_FLAGS, ensureBrowser } from './tools/browser.mjs';
+
+const plugins = [icuMessages(), preact({ reactAliasesEnabled: false })];
+
+/**
+ * Four kinds of test: `unit` in Node, `zones` (days in several home zones),
+ * `browser` for what only a real browser shows (IndexedDB, models, screens),
+ * and `app` for the built app as it is served.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.*', 'tests/app/**'],
+          pool: 'forks',
+        },
+      },
+      {
+        plugins,
+        optimizeDeps: { include: ['idb', 'valibot', 'axe-core', 'preact', '@preact/signals'] },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: ensureBrowser(), args: BROWSER_FLAGS },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: 'app',
+          include: ['tests/app/**/*.test.ts'],
+          globalSetup: 'tests/app/support/build-app.ts',
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
