@@ -9,6 +9,9 @@ import { staticPages } from './build/static-pages.ts';
 /** Safari 16.4, Chrome and Edge 111, Firefox 115. */
 const TARGET = ['safari16.4', 'chrome111', 'edge111', 'firefox115'];
 
+/** Where the build goes; the tests keep builds of their own beside the real one. */
+const OUT = process.env['EBB_OUT'] ?? 'dist';
+
 export default defineConfig({
   base: process.env['EBB_BASE'] ?? '/',
   plugins: [
@@ -28,11 +31,12 @@ export default defineConfig({
         globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
         globIgnores: ['404.html', 'screenshots/**', 'service-worker.js'],
         dontCacheBustURLsMatching: /\/assets\/|^assets\//,
-        manifestTransforms: [precacheIntegrity('dist')],
+        manifestTransforms: [precacheIntegrity(OUT)],
       },
     }),
   ],
   build: {
+    outDir: OUT,
     target: TARGET,
     cssTarget: TARGET,
     // One sheet for all, inlined in every page: no style is ever fetched.

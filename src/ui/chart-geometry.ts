@@ -40,7 +40,7 @@ export function frameOf(
   const labelRoom = Math.max(0, ...labels.map((label) => textWidth(label, em))) + 0.7 * em;
   const right = Math.round(Math.max(left + 60, width - labelRoom));
   const top = Math.round(1.9 * em);
-  const bottom = top + Math.round(Math.min(230, Math.max(150, width * 0.5)));
+  const bottom = top + Math.round(Math.max(7 * em, Math.min(230, Math.max(150, width * 0.5))));
   const step = (right - left) / Math.max(1, dayCount - 1);
   return {
     width,

@@ -18,6 +18,7 @@ interface PageProps {
 export function Page({ title, titleHidden = false, step, class: name, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {

@@ -39,12 +39,13 @@ export function RatingScale({ scale, value, onChange }: RatingScaleProps) {
           </label>
         ))}
       </div>
-      <dl class="rating-anchors" aria-hidden="true">
-        {SCALES[scale].anchors.flatMap((anchor) => [
-          <dt key={`${anchor} number`}>{anchor}</dt>,
-          <dd key={anchor}>{wordsOf(t, scale, anchor)}</dd>,
-        ])}
-      </dl>
+      <ul class="rating-anchors" aria-hidden="true">
+        {SCALES[scale].anchors.map((anchor) => (
+          <li key={anchor}>
+            <b>{anchor}</b> {wordsOf(t, scale, anchor)}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -111,6 +111,9 @@ function LineLabels({ lines, place, frame, em }: LineLabelsProps) {
     return end === undefined ? [] : [{ side: line.side, ...place(end.day, end.value) }];
   });
   const [first, second] = ends;
+  // Labels that would start side by side start at one edge, so that none covers a mark.
+  const isNear = first && second && Math.abs(first.x - second.x) < 4 * em;
+  const edge = isNear ? Math.max(first.x, second.x) : null;
   const heights =
     first && second ? apart(first.y, second.y, 1.25 * em, frame) : ends.map(({ y }) => y);
   return (
@@ -119,7 +122,7 @@ function LineLabels({ lines, place, frame, em }: LineLabelsProps) {
         <text
           key={side}
           class="trend-label"
-          x={x + 0.6 * em}
+          x={(edge ?? x) + 0.6 * em}
           y={(heights[index] ?? 0) + 0.35 * em}
         >
           {t(`chart.${side}`)}

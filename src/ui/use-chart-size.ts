@@ -18,7 +18,7 @@ export function useChartSize(): readonly [RefObject<HTMLDivElement | null>, Char
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    observer.observe(element, { box: 'border-box' });
     return () => observer.disconnect();
   }, []);
   return [ref, size];

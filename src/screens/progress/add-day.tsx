@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import { CheckInForm } from './check-in-form.tsx';
 import { useDayField } from './day-field.tsx';
@@ -10,10 +11,12 @@ interface AddDayProps {
 
 /** A check-in for a day that has passed. */
 export function AddDay({ onSaved, onCancel }: AddDayProps) {
+  const { t } = useText();
   const { history } = useServices();
   const { field, read } = useDayField('');
   return (
     <CheckInForm
+      title={t('days.add')}
       onSave={async (entry) => {
         const day = read();
         if (day === null) return 'incomplete';

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import { CheckInForm } from './check-in-form.tsx';
 import { DeleteButton } from './delete-button.tsx';
-import { EditButton } from './edit-button.tsx';
+import { OpenerButton } from './opener-button.tsx';
 
 interface CheckInEntryProps {
   readonly checkIn: CheckIn;
@@ -18,9 +18,11 @@ export function CheckInEntry({ checkIn, onDeleted }: CheckInEntryProps) {
   const { t, locale } = useText();
   const { history } = useServices();
   const [mode, setMode] = useState<'shown' | 'edited' | 'just-edited'>('shown');
+  const name = `${t(`entry.moment.${checkIn.moment}`)}, ${formatTime(locale, checkIn.at)}`;
   if (mode === 'edited') {
     return (
       <CheckInForm
+        title={name}
         initial={checkIn}
         onSave={async (entry) => {
           const saved = await history.saveCheckIn(checkIn.day, entry, checkIn);
@@ -31,7 +33,6 @@ export function CheckInEntry({ checkIn, onDeleted }: CheckInEntryProps) {
       />
     );
   }
-  const name = `${t(`entry.moment.${checkIn.moment}`)}, ${formatTime(locale, checkIn.at)}`;
   const said = SCALE_IDS.flatMap((scale) => {
     const value = checkIn.ratings[scale];
     return value === undefined ? [] : t(`entry.rated.${scale}`, { value });
@@ -44,8 +45,9 @@ export function CheckInEntry({ checkIn, onDeleted }: CheckInEntryProps) {
       </p>
       {checkIn.note !== '' && <p class="entry-note">{checkIn.note}</p>}
       <div class="entry-actions">
-        <EditButton
-          name={name}
+        <OpenerButton
+          label={t('entry.edit')}
+          name={t('entry.edit.named', { name })}
           focused={mode === 'just-edited'}
           onClick={() => setMode('edited')}
         />

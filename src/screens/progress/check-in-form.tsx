@@ -11,6 +11,7 @@ import { EntryForm } from './entry-form.tsx';
 import type { SaveOutcome } from './entry-form.tsx';
 
 interface CheckInFormProps {
+  readonly title: string;
   readonly initial?: CheckInByHand;
   readonly onSave: (entry: CheckInByHand) => Promise<SaveOutcome>;
   readonly onCancel: () => void;
@@ -21,7 +22,13 @@ interface CheckInFormProps {
 const NOTHING: CheckInByHand = { ratings: {}, moment: 'before', note: '' };
 
 /** The ratings, the moment and the note of one check-in of any day. */
-export function CheckInForm({ initial = NOTHING, onSave, onCancel, children }: CheckInFormProps) {
+export function CheckInForm({
+  title,
+  initial = NOTHING,
+  onSave,
+  onCancel,
+  children,
+}: CheckInFormProps) {
   const { t } = useText();
   const note = useId();
   const [entry, setEntry] = useState<CheckInByHand>({
@@ -34,7 +41,7 @@ export function CheckInForm({ initial = NOTHING, onSave, onCancel, children }: C
     Object.keys(entry.ratings).length === 0 ? 'nothing-rated' : onSave(entry);
 
   return (
-    <EntryForm save={save} onCancel={onCancel}>
+    <EntryForm title={title} save={save} onCancel={onCancel}>
       {children}
       <Choice
         legend={t('entry.moment')}

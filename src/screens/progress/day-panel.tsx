@@ -5,6 +5,7 @@ import type { DayOnRecord } from '../../state/history-model.ts';
 import { useServices } from '../../state/services.ts';
 import { CheckInEntry } from './check-in-entry.tsx';
 import { CheckInForm } from './check-in-form.tsx';
+import { OpenerButton } from './opener-button.tsx';
 import { SessionEntry } from './session-entry.tsx';
 import { TagsEntry } from './tags-entry.tsx';
 import { useDayRecords } from './use-day-records.ts';
@@ -47,7 +48,7 @@ export function DayPanel({ day, onDeleted }: DayPanelProps) {
 function Ratings({ day, records, onDeleted }: DayPanelProps & { readonly records: DayOnRecord }) {
   const { t } = useText();
   const { history } = useServices();
-  const [adding, setAdding] = useState(false);
+  const [mode, setMode] = useState<'shown' | 'adding' | 'just-added'>('shown');
   return (
     <section class="day-part">
       <h4>{t('day.ratings')}</h4>
@@ -55,19 +56,22 @@ function Ratings({ day, records, onDeleted }: DayPanelProps & { readonly records
       {records.checkIns.map((checkIn) => (
         <CheckInEntry key={checkIn.id} checkIn={checkIn} onDeleted={onDeleted} />
       ))}
-      {adding ? (
+      {mode === 'adding' ? (
         <CheckInForm
+          title={t('day.ratings.add')}
           onSave={async (entry) => {
             const saved = await history.saveCheckIn(day, entry, null);
-            if (saved) setAdding(false);
+            if (saved) setMode('just-added');
             return saved ? 'saved' : 'not-saved';
           }}
-          onCancel={() => setAdding(false)}
+          onCancel={() => setMode('just-added')}
         />
       ) : (
-        <button type="button" class="button day-small" onClick={() => setAdding(true)}>
-          {t('day.ratings.add')}
-        </button>
+        <OpenerButton
+          label={t('day.ratings.add')}
+          focused={mode === 'just-added'}
+          onClick={() => setMode('adding')}
+        />
       )}
     </section>
   );

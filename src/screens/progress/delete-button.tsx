@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../i18n/text.ts';
+import { OpenerButton } from './opener-button.tsx';
 
 interface DeleteButtonProps {
   /** What it deletes, for a screen reader. */
@@ -12,7 +13,7 @@ interface DeleteButtonProps {
 /** Deletes after a second, deliberate tap. */
 export function DeleteButton({ name, question, onDelete, onDeleted }: DeleteButtonProps) {
   const { t } = useText();
-  const [mode, setMode] = useState<'offered' | 'asked' | 'failed'>('offered');
+  const [mode, setMode] = useState<'offered' | 'asked' | 'failed' | 'kept'>('offered');
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (mode === 'asked') keep.current?.focus();
@@ -23,16 +24,14 @@ export function DeleteButton({ name, question, onDelete, onDeleted }: DeleteButt
     else setMode('failed');
   };
 
-  if (mode === 'offered') {
+  if (mode === 'offered' || mode === 'kept') {
     return (
-      <button
-        type="button"
-        class="button day-small"
-        aria-label={t('entry.delete.named', { name })}
+      <OpenerButton
+        label={t('entry.delete')}
+        name={t('entry.delete.named', { name })}
+        focused={mode === 'kept'}
         onClick={() => setMode('asked')}
-      >
-        {t('entry.delete')}
-      </button>
+      />
     );
   }
   return (
@@ -48,7 +47,7 @@ export function DeleteButton({ name, question, onDelete, onDeleted }: DeleteButt
           ref={keep}
           type="button"
           class="button day-small"
-          onClick={() => setMode('offered')}
+          onClick={() => setMode('kept')}
         >
           {t('entry.delete.no')}
         </button>

@@ -1,21 +1,25 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useText } from '../../i18n/text.ts';
 
 /** `incomplete` is said at the field itself. */
 export type SaveOutcome = 'saved' | 'not-saved' | 'nothing-rated' | 'incomplete';
 
 interface EntryFormProps {
+  readonly title: string;
   readonly save: () => Promise<SaveOutcome>;
   readonly onCancel: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A form that stays as it is until what was entered is on disk. */
-export function EntryForm({ save, onCancel, children }: EntryFormProps) {
+/** A form that takes the focus, and stays as it is until what was entered is on disk. */
+export function EntryForm({ title, save, onCancel, children }: EntryFormProps) {
   const { t } = useText();
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
   const [saving, setSaving] = useState(false);
+  const heading = useRef<HTMLParagraphElement>(null);
+  const id = useId();
+  useEffect(() => heading.current?.focus(), []);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -27,7 +31,15 @@ export function EntryForm({ save, onCancel, children }: EntryFormProps) {
   };
 
   return (
-    <form class="card entry-form" noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      class="card entry-form"
+      aria-labelledby={id}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
+      <p id={id} ref={heading} class="entry-title" tabIndex={-1}>
+        {title}
+      </p>
       {children}
       <p class="entry-problem" role="alert">
         {outcome === 'nothing-rated' && t('entry.nothing')}

@@ -28,8 +28,7 @@ export function LogFacial({ onSaved, onCancel }: LogFacialProps) {
     return 'saved';
   };
   return (
-    <EntryForm save={save} onCancel={onCancel}>
-      <h3>{t('days.log')}</h3>
+    <EntryForm title={t('days.log')} save={save} onCancel={onCancel}>
       {field}
       <Choice
         legend={t('shell.length')}

@@ -4,8 +4,8 @@ import { TAGS } from '../../domain/record/record.ts';
 import type { Tag } from '../../domain/record/record.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
-import { EditButton } from './edit-button.tsx';
 import { EntryForm } from './entry-form.tsx';
+import { OpenerButton } from './opener-button.tsx';
 
 interface TagsEntryProps {
   readonly day: Day;
@@ -27,8 +27,9 @@ export function TagsEntry({ day, tags }: TagsEntryProps) {
             {tags.map((tag) => t(`tag.${tag}`)).join(' · ') || t('day.tags.none')}
           </p>
           <div class="entry-actions">
-            <EditButton
-              name={t('day.tags')}
+            <OpenerButton
+              label={t('entry.edit')}
+              name={t('entry.edit.named', { name: t('day.tags') })}
               focused={mode === 'just-edited'}
               onClick={() => setMode('edited')}
             />
@@ -50,6 +51,7 @@ function TagsForm({ day, tags, onClose }: TagsEntryProps & { readonly onClose: (
   };
   return (
     <EntryForm
+      title={t('check-in.tags')}
       save={async () => {
         const saved = await history.saveTags(
           day,
@@ -60,15 +62,14 @@ function TagsForm({ day, tags, onClose }: TagsEntryProps & { readonly onClose: (
       }}
       onCancel={onClose}
     >
-      <fieldset class="day-tags">
-        <legend>{t('check-in.tags')}</legend>
+      <div class="day-tags">
         {TAGS.map((tag) => (
           <label key={tag} data-checked={chosen.has(tag)}>
             <input type="checkbox" checked={chosen.has(tag)} onChange={() => toggle(tag)} />
             <span>{t(`tag.${tag}`)}</span>
           </label>
         ))}
-      </fieldset>
+      </div>
     </EntryForm>
   );
 }

@@ -38,7 +38,7 @@ export function Stage({ player, session, onConcern, onEnd }: StageProps) {
       <div class="player-figure">
         <StrokeFigure
           drawing={facialDrawings[area]}
-          side={bout.side}
+          side={bout.side === 'midline' ? 'both' : bout.side}
           repMs={bout.repMs}
           offsetMs={standing.intoRepMs}
           moving={kind === 'running' && segment === 'bout'}
@@ -61,7 +61,6 @@ export function Stage({ player, session, onConcern, onEnd }: StageProps) {
         </h1>
         <p class="player-caution">{t(`facial.${area}.caution`)}</p>
         <Count player={player} session={session} standing={standing} />
-        <NextUp standing={standing} />
       </div>
       <Controls player={player} session={session} onConcern={onConcern} />
     </main>
@@ -79,7 +78,7 @@ function Count({ player, session, standing }: CountProps) {
   const { bout, segment, rep, leftMs } = standing;
   const { phase } = session;
   const countIn = countInLeftAt(session, player.now.value);
-  const unit = bout.kind === 'breath' ? 'breaths' : bout.kind === 'glide' ? 'strokes' : 'of';
+  const unit = bout.kind === 'breath' ? 'breaths' : bout.kind === 'glide' ? 'strokes' : 'stretches';
   const said = ((): string => {
     if (phase.kind === 'counting-in') return t('session.count-in');
     if (phase.kind === 'paused') return t(pauseMessage(phase.reason));
@@ -96,6 +95,7 @@ function Count({ player, session, standing }: CountProps) {
         <span class="quiet figures">
           {t('session.left', { time: formatClock(locale, leftMs) })}
         </span>
+        <NextUp standing={standing} />
       </span>
     </div>
   );
@@ -110,11 +110,11 @@ function NextUp({ standing }: { readonly standing: Standing }) {
   const { t } = useText();
   const area = standing.next?.area as FacialArea | undefined;
   return (
-    <p class="player-next quiet">
+    <span class="quiet">
       {area === undefined
         ? t('session.last')
         : t('session.next', { area: t(`facial.${area}.name`) })}
-    </p>
+    </span>
   );
 }
 

@@ -62,8 +62,12 @@ export class FaultyDriver {
   #refusalOn(connection: { isDead: boolean }): DOMException | null {
     if (connection.isDead) return this.#error();
     const error = this.#strike('use');
-    if (error !== null && (this.#fault?.deadConnections ?? 0) > 0) connection.isDead = true;
+    connection.isDead = error !== null && this.#leavesDead();
     return error;
+  }
+
+  #leavesDead(): boolean {
+    return (this.#fault?.deadConnections ?? 0) > 0;
   }
 
   #transaction(real: RawTransaction, connection: { isDead: boolean }): unknown {
@@ -84,17 +88,20 @@ export class FaultyDriver {
   }
 
   #done(real: RawTransaction, state: TransactionState, connection: { isDead: boolean }) {
-    const commit = this.#refusalOn(connection);
-    const isUnsure = this.#fault?.commit === 'unsure';
-    state.isDoomed = commit !== null && !isUnsure;
-    return real.done.then(
-      () => {
-        if (commit !== null) throw commit;
-      },
-      (error: unknown) => {
-        throw state.error ?? commit ?? error;
-      },
-    );
+    const commit = this.#strike('use');
+    state.isDoomed = commit !== null && this.#fault?.commit === 'refused';
+    return real.done
+      .finally(() => {
+        if (commit !== null) connection.isDead = this.#leavesDead();
+      })
+      .then(
+        () => {
+          if (commit !== null) throw commit;
+        },
+        (error: unknown) => {
+          throw state.error ?? commit ?? error;
+        },
+      );
   }
 
   /** A store or an index whose requests count and may fail. */
