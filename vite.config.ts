@@ -41,7 +41,8 @@ export default defineConfig({
     cssTarget: TARGET,
     // One sheet for all, inlined in every page: no style is ever fetched.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    // The pages name their own preloads; screens are fetched ahead while idle.
+    modulePreload: false,
     assetsInlineLimit: 0,
   },
 });

@@ -1,6 +1,5 @@
-import type { OutputAsset, OutputBundle } from 'rolldown';
 import { createServer } from 'vite';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { contentSecurityPolicy, hashSource, headersFile, metaPolicy } from './security-headers.ts';
 
 /**
@@ -21,7 +20,7 @@ export function staticPages(): Plugin {
       config = resolved;
     },
     async generateBundle(_options, bundle) {
-      const index = bundle['index.html'] as OutputAsset;
+      const index = bundle['index.html'] as Rolldown.OutputAsset;
       const page = inlineStyles(String(index.source), bundle, config.base);
       const policy = contentSecurityPolicy({
         scripts: [...page.matchAll(/<script data-start>([^]*?)<\/script>/g)].map(hashOfMatch),
@@ -57,10 +56,10 @@ function metaTag(policy: string): string {
 }
 
 /** Puts the page's own style sheet in the place of its link. */
-function inlineStyles(html: string, bundle: OutputBundle, base: string): string {
+function inlineStyles(html: string, bundle: Rolldown.OutputBundle, base: string): string {
   return html.replace(/\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, href: string) => {
     const fileName = href.slice(base.length);
-    const sheet = bundle[fileName] as OutputAsset;
+    const sheet = bundle[fileName] as Rolldown.OutputAsset;
     delete bundle[fileName];
     return `\n    <style>${String(sheet.source).trim()}</style>`;
   });
@@ -88,7 +87,7 @@ async function prerenderedPages(config: ResolvedConfig): Promise<[string, string
 }
 
 /** The files a first page needs beyond the entry, so that they load side by side. */
-function preloadsOf(bundle: OutputBundle, base: string): (screen: string) => string {
+function preloadsOf(bundle: Rolldown.OutputBundle, base: string): (screen: string) => string {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   return (screen) => {
     const wanted = ['shell', 'problem', screen].map((name) => `/src/i18n/en/${name}.ts`);

@@ -56,7 +56,8 @@ function createBrowserServices(): Services {
 
 /**
  * Takes over the prerendered page where it is the right one; draws anew where
- * the address or the start hint asks for another.
+ * the address or the start hint asks for another. Whatever is not needed to
+ * draw comes after.
  */
 async function start(): Promise<void> {
   const services = createBrowserServices();
@@ -64,7 +65,6 @@ async function start(): Promise<void> {
   const routes = createRoutes(translator);
   const { welcomed } = services.settings.settings.value;
   const shown = shownRoute(routes, location.pathname, welcomed);
-  const loading = loadServices(services);
   const [shell] = await Promise.all([
     loadCatalogue(translator.locale, 'shell'),
     loadCatalogue(translator.locale, 'problem').then(translator.add),
@@ -87,7 +87,8 @@ async function start(): Promise<void> {
     render(app, root);
   }
   document.body.dataset['page'] = 'drawn';
-  await loading;
+  performance.mark('ebb:usable');
+  await loadServices(services);
   services.update.start();
   for (const route of routes) await route.preload();
 }

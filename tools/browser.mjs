@@ -15,7 +15,10 @@ const MAC = ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
 );
 
-const WINDOWS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+const WINDOWS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
 
 /** What a machine without a browser is told. */
 export const NO_BROWSER =
@@ -59,7 +62,8 @@ export function ensureBrowser() {
   if (found !== null) return found;
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     console.log('No Chrome, Edge or Chromium found: installing Debian’s chromium.');
-    const options = { stdio: /** @type {const} */ (['ignore', 'ignore', 'inherit']) };
+    /** @type {import('node:child_process').ExecFileSyncOptions} */
+    const options = { stdio: ['ignore', 'ignore', 'inherit'] };
     execFileSync('apt-get', ['update', '-qq'], options);
     execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
       ...options,

@@ -37,7 +37,11 @@ export async function serve({ folder, port, base = '/', headers = {} }) {
     const isPage = extname(wanted) === '' && path.startsWith(base);
     const file = found ?? (isPage ? site.files.get(base.replace(/\/$/, '') + FALLBACK) : undefined);
     if (file === undefined) {
-      response.writeHead(404, { ...site.headersFor(path), ...headers, 'Content-Type': TYPES['.txt'] });
+      response.writeHead(404, {
+        ...site.headersFor(path),
+        ...headers,
+        'Content-Type': TYPES['.txt'],
+      });
       response.end('There is no such file.');
       return;
     }

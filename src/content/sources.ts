@@ -5,8 +5,7 @@ export const SOURCES = {
   'pink-ribbon': 'https://www.pinkribbonlymphaticmassage.com/self-lymphatic-massage',
   painhero: 'https://painhero.ca/massage-therapy/lymphatic-drainage-massage',
   'carotid-sinus': 'https://statpearls.com/articlelibrary/viewarticle/18972',
-  'experience-life':
-    'https://experiencelife.lifetime.life/article/diy-facial-lymphatic-massage',
+  'experience-life': 'https://experiencelife.lifetime.life/article/diy-facial-lymphatic-massage',
   'mastoid-nodes':
     'https://elsevier.com/resources/anatomy/lymphoid-system/lymph-nodes/mastoid-nodes/17882',
   'facial-nodes':

@@ -79,9 +79,7 @@ const SESSION = v.object({
   length: LENGTH,
   completion: v.picklist(COMPLETIONS),
   guided: v.boolean(),
-  steps: v.array(
-    v.object({ stepId: ID, outcome: v.picklist(OUTCOMES), playedMs: DURATION_MS }),
-  ),
+  steps: v.array(v.object({ stepId: ID, outcome: v.picklist(OUTCOMES), playedMs: DURATION_MS })),
   pauses: v.array(PAUSE),
 });
 

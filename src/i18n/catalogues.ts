@@ -27,7 +27,9 @@ interface Catalogues {
 export type CatalogueName = keyof Catalogues;
 
 type MergedMessages = {
-  [Name in CatalogueName]: { [Id in keyof Catalogues[Name]]: [Id, Catalogues[Name][Id]] }[keyof Catalogues[Name]];
+  [Name in CatalogueName]: {
+    [Id in keyof Catalogues[Name]]: [Id, Catalogues[Name][Id]];
+  }[keyof Catalogues[Name]];
 }[CatalogueName];
 
 export type MessageId = MergedMessages[0] & string;

@@ -1,7 +1,9 @@
 import format from 'icu-minify/format';
 import type { CompiledCatalogue, Locale, MessageId, MessageText } from './catalogues.ts';
 
-type Name<Text extends string> = Text extends `${string} ${string}` | `#${string}` | '' ? never : Text;
+type Name<Text extends string> = Text extends `${string} ${string}` | `#${string}` | ''
+  ? never
+  : Text;
 type Head<Text extends string> = Text extends `${infer Argument},${string}` ? Argument : Text;
 type Names<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
   ? Name<Head<Inside>> | Names<Rest>

@@ -1,3 +1,5 @@
+import type { Workbox } from 'workbox-window';
+
 export type ServiceWorkerNews = 'offline-ready' | 'update-waiting';
 
 /** Installs the offline copy and watches for a newer one. */
@@ -17,7 +19,7 @@ const CHECK_EVERY_MS = 30_000;
  * taken control.
  */
 export function createServiceWorkers(base: string, now: () => number): ServiceWorkers {
-  let workbox: import('workbox-window').Workbox | null = null;
+  let workbox: Workbox | null = null;
   let checkedAt = 0;
   return {
     start: (listener) => {
@@ -42,9 +44,9 @@ export function createServiceWorkers(base: string, now: () => number): ServiceWo
 async function register(
   base: string,
   listener: (news: ServiceWorkerNews) => void,
-): Promise<import('workbox-window').Workbox> {
-  const { Workbox } = await import('workbox-window');
-  const workbox = new Workbox(trustedScript(`${base}service-worker.js`), {
+): Promise<Workbox> {
+  const module = await import('workbox-window');
+  const workbox = new module.Workbox(trustedScript(`${base}service-worker.js`), {
     scope: base,
     updateViaCache: 'none',
   });

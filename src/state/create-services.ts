@@ -46,7 +46,20 @@ export function createServices(ports: Ports): Services {
     ids,
   });
   const update = new UpdateModel({ serviceWorkers: ports.serviceWorkers, pageLife, clock });
-  return { clock, ids, journal, storage, settings, days, history, safety, visit, update, pageLife, loadSessionPorts };
+  return {
+    clock,
+    ids,
+    journal,
+    storage,
+    settings,
+    days,
+    history,
+    safety,
+    visit,
+    update,
+    pageLife,
+    loadSessionPorts,
+  };
 }
 
 /**

@@ -1,9 +1,9 @@
 import { createModel } from '@preact/signals';
 import { FACIAL_MINUTES } from '../content/facial-minutes.ts';
 import type { Journal } from '../data/journal.ts';
-import { noonInstantOf } from '../domain/day.ts';
 import type { Day, Instant } from '../domain/day.ts';
-import { looseCheckIns, sessionIdFor } from '../domain/history/pairing.ts';
+import { sessionIdFor } from '../domain/history/pairing.ts';
+import { byHandInstantOf } from '../domain/history/recorded-time.ts';
 import type { DayRecords } from '../domain/record/day-summary.ts';
 import type { CheckIn, Moment, SessionRecord, Tag } from '../domain/record/record.ts';
 import type { Ratings } from '../domain/rating/rating.ts';
@@ -51,22 +51,22 @@ export const HistoryModel = createModel(({ journal, storage, days, clock, ids }:
     return outcome.ok ? outcome.value : null;
   };
 
-  /** Now for today. The time of a past day is not known: noon keeps it on its day. */
-  const instantOn = (day: Day): Instant =>
-    day === days.today.value ? clock.now() : noonInstantOf(day);
+  const instantOn = (day: Day, moment: Moment): Instant =>
+    day === days.today.value ? clock.now() : byHandInstantOf(day, moment);
 
   const envelope = () => ({ id: ids.next(), createdAt: clock.now(), updatedAt: clock.now() });
 
-  const madeByHand = (day: Day): Omit<CheckIn, keyof CheckInByHand> => {
-    const at = instantOn(day);
+  const madeByHand = (day: Day, moment: Moment): Omit<CheckIn, keyof CheckInByHand> => {
+    const at = instantOn(day, moment);
     const zoneOffsetMinutes = clock.zoneOffsetMinutes(at);
     return { ...envelope(), day, at, zoneOffsetMinutes, skipped: false, sessionId: null };
   };
 
   const sessionOn = (day: Day, length: Length): SessionRecord => {
     const durationMs = FACIAL_MINUTES[length] * MS_PER_MINUTE;
+    // Done just now, as far as is known; of a past day nothing is.
     const isToday = day === days.today.value;
-    const startedAt = instantOn(day) - (isToday ? durationMs : 0);
+    const startedAt = instantOn(day, 'before') - (isToday ? durationMs : 0);
     return {
       ...envelope(),
       day,
@@ -90,9 +90,11 @@ export const HistoryModel = createModel(({ journal, storage, days, clock, ids }:
       inTurn(async () => {
         const records = await read(day);
         if (records === null) return false;
-        const base = edited ?? madeByHand(day);
-        const kept = entry.moment === 'anytime' ? null : base.sessionId;
-        const sessionId = kept ?? sessionIdFor(entry.moment, records);
+        const base = edited ?? madeByHand(day, entry.moment);
+        const sessionId =
+          entry.moment === 'anytime'
+            ? null
+            : (base.sessionId ?? sessionIdFor(entry.moment, records) ?? ids.next());
         const checkIn = { ...base, ...entry, sessionId, skipped: false, updatedAt: clock.now() };
         return days.publish(await journal.commit({ checkIns: [checkIn] }));
       }),
@@ -107,19 +109,11 @@ export const HistoryModel = createModel(({ journal, storage, days, clock, ids }:
         const context = { ...base, tags, updatedAt: clock.now() };
         return days.publish(await journal.commit({ contexts: [context] }));
       }),
-    /**
-     * Records a facial done without the app. Ratings entered by hand before it
-     * was logged become its own.
-     */
+    /** Records a facial done without the app. */
     logSession: (day: Day, length: Length): Promise<boolean> =>
-      inTurn(async () => {
-        const records = await read(day);
-        if (records === null) return false;
-        const session = sessionOn(day, length);
-        const linked = { sessionId: session.id, updatedAt: clock.now() };
-        const checkIns = looseCheckIns(records).map((checkIn) => ({ ...checkIn, ...linked }));
-        return days.publish(await journal.commit({ sessions: [session], checkIns }));
-      }),
+      inTurn(async () =>
+        days.publish(await journal.commit({ sessions: [sessionOn(day, length)] })),
+      ),
     removeSession: (id: string): Promise<boolean> =>
       inTurn(async () => days.publish(await journal.remove('sessions', id, clock.now()))),
   };

@@ -13,41 +13,39 @@ interface SettingsDeps {
   readonly startHints: StartHints;
 }
 
-export const SettingsModel = createModel(
-  ({ store, storage, clock, startHints }: SettingsDeps) => {
-    const settings = signal<Settings>(parseSettings(startHints.read()).settings);
-    const loaded = signal(false);
-    /** Settings that could not be read and were put back to their default. */
-    const refused = signal<readonly (keyof Settings)[]>([]);
+export const SettingsModel = createModel(({ store, storage, clock, startHints }: SettingsDeps) => {
+  const settings = signal<Settings>(parseSettings(startHints.read()).settings);
+  const loaded = signal(false);
+  /** Settings that could not be read and were put back to their default. */
+  const refused = signal<readonly (keyof Settings)[]>([]);
 
-    const publish = (next: Settings): void => {
-      settings.value = next;
-      startHints.write(next);
-    };
+  const publish = (next: Settings): void => {
+    settings.value = next;
+    startHints.write(next);
+  };
 
-    return {
-      settings,
-      loaded,
-      refused,
-      load: async (): Promise<void> => {
-        const outcome = storage.watch(await store.read());
-        if (outcome.ok) {
-          refused.value = outcome.value.refused;
-          publish(outcome.value.settings);
-        }
-        loaded.value = true;
-      },
-      /**
-       * Saves, then shows. A choice that could not be saved still holds for
-       * this visit, and the notice says that it was not kept.
-       */
-      change: async (patch: Partial<Settings>): Promise<void> => {
-        const next = { ...settings.value, ...patch };
-        storage.watch(await store.save(next, clock.now()));
-        publish(next);
-      },
-    };
-  },
-);
+  return {
+    settings,
+    loaded,
+    refused,
+    load: async (): Promise<void> => {
+      const outcome = storage.watch(await store.read());
+      if (outcome.ok) {
+        refused.value = outcome.value.refused;
+        publish(outcome.value.settings);
+      }
+      loaded.value = true;
+    },
+    /**
+     * Saves, then shows. A choice that could not be saved still holds for
+     * this visit, and the notice says that it was not kept.
+     */
+    change: async (patch: Partial<Settings>): Promise<void> => {
+      const next = { ...settings.value, ...patch };
+      storage.watch(await store.save(next, clock.now()));
+      publish(next);
+    },
+  };
+});
 
 export type SettingsState = InstanceType<typeof SettingsModel>;

@@ -96,7 +96,12 @@ export function roomyTicks(ticks: readonly Tick[], frame: ChartFrame, em: number
 }
 
 /** Moves two labels that would touch apart, and keeps both within the plot. */
-export function apart(first: number, second: number, gap: number, frame: ChartFrame): [number, number] {
+export function apart(
+  first: number,
+  second: number,
+  gap: number,
+  frame: ChartFrame,
+): [number, number] {
   const between = Math.abs(first - second);
   const push = between >= gap ? 0 : (gap - between) / 2;
   const sign = first <= second ? -1 : 1;

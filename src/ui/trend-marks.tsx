@@ -47,10 +47,7 @@ export function TrendMarks({ line, step, place }: TrendMarksProps) {
   );
 }
 
-function bandOf(
-  segment: readonly MeanPoint[],
-  place: (day: Day, value: number) => Point,
-): string {
+function bandOf(segment: readonly MeanPoint[], place: (day: Day, value: number) => Point): string {
   const edge = (errors: number): Point[] =>
     segment.map(({ day, value, error }) =>
       place(day, Math.min(MOST, Math.max(0, value + errors * error))),

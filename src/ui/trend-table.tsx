@@ -37,9 +37,14 @@ export function TrendTable({ scale, trend }: TrendTableProps) {
 function Numbers({ id, scale, trend }: TrendTableProps & { readonly id: string }) {
   const { t, locale } = useText();
   const valueOf = new Map<SideOfFacial, ReadonlyMap<Day, number>>(
-    trend.lines.map(({ side, dots }) => [side, new Map(dots.map(({ day, value }) => [day, value]))]),
+    trend.lines.map(({ side, dots }) => [
+      side,
+      new Map(dots.map(({ day, value }) => [day, value])),
+    ]),
   );
-  const rated = trend.days.filter((day) => trend.lines.some(({ side }) => valueOf.get(side)?.has(day)));
+  const rated = trend.days.filter((day) =>
+    trend.lines.some(({ side }) => valueOf.get(side)?.has(day)),
+  );
   return (
     <table id={id} class="figures">
       <caption>{t(`chart.table.${scale}`)}</caption>

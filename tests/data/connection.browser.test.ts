@@ -130,7 +130,7 @@ async function openOlder(name: string): Promise<IDBDatabase> {
   });
   return new Promise((resolve) => {
     const request = real.open(name);
-    request.onsuccess = () => resolve(request.result);
+    request.addEventListener('success', () => resolve(request.result));
   });
 }
 

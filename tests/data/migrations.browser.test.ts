@@ -13,12 +13,12 @@ type OldDatabase = typeof DB_V1;
 function writeOld(name: string, old: OldDatabase): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = window.indexedDB.open(name, old.version);
-    request.onerror = () => reject(request.error);
-    request.onupgradeneeded = () => fill(request.result, old);
-    request.onsuccess = () => {
+    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('upgradeneeded', () => fill(request.result, old));
+    request.addEventListener('success', () => {
       request.result.close();
       resolve();
-    };
+    });
   });
 }
 

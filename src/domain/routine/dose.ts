@@ -1,27 +1,64 @@
+import type { BoutSide } from './routine.ts';
 import type { Bout } from './timeline.ts';
 
 /** Milliseconds played of each bout, by bout key. */
 export type Ledger = Readonly<Record<string, number>>;
 
-/** Repetitions begun of a bout's dose group, on its side. */
-export function doseOf(plan: readonly Bout[], played: Ledger, like: Bout): number {
+/** The sides a dose counts on: both hands at once work each side. */
+const WORKED: Readonly<Record<BoutSide, readonly BoutSide[]>> = {
+  left: ['left'],
+  right: ['right'],
+  both: ['left', 'right'],
+  midline: ['midline'],
+};
+
+/** Repetitions begun of a dose group, on one side. */
+export function doseOf(
+  plan: readonly Bout[],
+  played: Ledger,
+  group: string,
+  side: BoutSide,
+): number {
   return plan
-    .filter(({ doseCap, side }) => doseCap?.group === like.doseCap?.group && side === like.side)
+    .filter((bout) => bout.doseCap?.group === group && WORKED[bout.side].includes(side))
     .reduce((reps, bout) => reps + Math.ceil((played[bout.key] ?? 0) / bout.repMs), 0);
 }
 
 /**
  * The bouts `ahead`, each cut to what its dose cap still leaves after what has
- * been `played`; bouts with nothing left drop out.
+ * been `played`; bouts with nothing left drop out. The strictest cap of a
+ * group holds for all of it.
  */
 export function withinDose(plan: readonly Bout[], ahead: readonly Bout[], played: Ledger): Bout[] {
   const taken = new Map<string, number>();
   return ahead.flatMap((bout) => {
     if (bout.doseCap === null) return [bout];
-    const dose = `${bout.doseCap.group}/${bout.side}`;
-    const before = taken.get(dose) ?? doseOf(plan, played, bout);
-    const reps = Math.min(bout.reps, Math.max(0, bout.doseCap.reps - before));
-    taken.set(dose, before + reps);
+    const { group } = bout.doseCap;
+    const doses = WORKED[bout.side].map((side) => ({
+      dose: `${group}/${side}`,
+      before: taken.get(`${group}/${side}`) ?? doseOf(plan, played, group, side),
+    }));
+    const before = Math.max(...doses.map((worked) => worked.before));
+    const reps = Math.min(bout.reps, Math.max(0, capOf(plan, group) - before));
+    for (const worked of doses) taken.set(worked.dose, worked.before + reps);
     return reps === 0 ? [] : [{ ...bout, reps }];
   });
+}
+
+/**
+ * A ledger in which every repetition that was broken off counts as a whole
+ * one, so that going back to a step never gives a repetition more than its cap.
+ */
+export function wholeReps(plan: readonly Bout[], played: Ledger): Ledger {
+  const capped = plan.filter(({ key, doseCap }) => doseCap !== null && key in played);
+  const whole = capped.map(({ key, repMs }): [string, number] => [
+    key,
+    Math.ceil((played[key] ?? 0) / repMs) * repMs,
+  ]);
+  return { ...played, ...Object.fromEntries(whole) };
+}
+
+function capOf(plan: readonly Bout[], group: string): number {
+  const caps = plan.flatMap(({ doseCap }) => (doseCap?.group === group ? [doseCap.reps] : []));
+  return Math.min(...caps);
 }

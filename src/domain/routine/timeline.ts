@@ -83,7 +83,8 @@ function permittedBouts(routine: Routine, length: Length, settings: TimelineSett
   const order = sidesFrom(settings.leadSide);
   return routine.blocks.flatMap((block) => {
     const steps = block.steps.flatMap((step) => permitted(step, settings.off));
-    if (block.sides === 'together') return steps.flatMap((step) => boutsOfStep(step, length, order));
+    if (block.sides === 'together')
+      return steps.flatMap((step) => boutsOfStep(step, length, order));
     return order.flatMap((side) => steps.flatMap((step) => boutsOfStep(step, length, [side])));
   });
 }
@@ -124,13 +125,6 @@ export function segmentIndexAt(timeline: Timeline, positionMs: number): number {
 /** The ids of the steps that bouts belong to, in order, each once. */
 export function stepIdsOf(bouts: readonly Bout[]): string[] {
   return [...new Set(bouts.map((bout) => bout.stepId))];
-}
-
-/** Bouts in the order a timeline plays them. */
-export function boutsIn(timeline: Timeline): Bout[] {
-  return timeline.segments
-    .filter((segment) => segment.kind === 'bout')
-    .map((segment) => segment.bout);
 }
 
 /** The repetition under way in a bout, counted from 1. */

@@ -58,15 +58,19 @@ export function restoreSession(
 ): Session | null {
   const index = placeIn(plan, checkpoint);
   if (index === -1) return null;
-  const through = plan.slice(0, index + 1);
-  const ahead = withinDose(plan, plan.slice(index + 1), checkpoint.played);
-  const timeline = layOut(pace, [...through, ...ahead]);
+  // A bout that is under way keeps its length; one still to begin keeps to its dose.
+  const begun = checkpoint.segment === 'bout' && plan[index]?.key === checkpoint.boutKey;
+  const first = begun ? index + 1 : index;
+  const ahead = withinDose(plan, plan.slice(first), checkpoint.played);
+  const head = begun ? plan[index] : ahead[0];
+  if (head === undefined) return null;
+  const timeline = layOut(pace, [...plan.slice(0, first), ...ahead]);
   return {
     plan,
     timeline,
     phase: {
       kind: 'paused',
-      positionMs: positionOf(timeline, plan[index] as Bout, checkpoint),
+      positionMs: positionOf(timeline, head, checkpoint),
       sinceAt: checkpoint.at,
       reason: 'restored',
     },

@@ -12,9 +12,15 @@ export interface Place {
   readonly positionMs: number;
 }
 
-/** Where "Next step" leads: the next step's first move, or the end. */
+/**
+ * Where "Next step" leads: the next step's first move, or the end. It never
+ * leads past a gate that has not been confirmed.
+ */
 export function nextPlace(session: Session, at: Instant): Place {
   const bout = boutAt(session, at);
+  if (isOpenGate(bout, session.played)) {
+    return { timeline: session.timeline, positionMs: positionAt(session, at) };
+  }
   const later = session.plan.slice(indexOfBout(session.plan, bout));
   const target = later.find(({ stepId }) => stepId !== bout.stepId);
   const { timeline } = session;
@@ -30,7 +36,7 @@ export function previousPlace(session: Session, at: Instant): Place {
   const { plan } = session;
   const played = playedAt(session, at);
   const current = firstOfStep(plan, indexOfBout(plan, boutAt(session, at)));
-  for (let first = current; first > 0; ) {
+  for (let first = current; first > 0;) {
     first = firstOfStep(plan, first - 1);
     const bout = plan[first] as Bout;
     const place = placeFrom(session, first, played);
@@ -39,17 +45,20 @@ export function previousPlace(session: Session, at: Instant): Place {
   return placeFrom(session, current, played);
 }
 
-/** The bout under way or led up to at an instant. */
+/** The bout under way or led up to at an instant; a gate until it is confirmed. */
 export function boutAt(session: Session, at: Instant): Bout {
-  const { phase, timeline } = session;
+  const { timeline, played } = session;
   const positionMs = positionAt(session, at);
-  if (phase.kind === 'waiting') {
-    const gate = timeline.segments.find(
-      (segment) => segment.startMs === positionMs && segment.bout.kind === 'gate',
-    );
-    if (gate !== undefined) return gate.bout;
-  }
-  return boutIn({ timeline, positionMs });
+  const gate = timeline.segments.find(
+    ({ kind, bout, startMs }) =>
+      kind === 'bout' && startMs === positionMs && isOpenGate(bout, played),
+  );
+  return gate?.bout ?? boutIn({ timeline, positionMs });
+}
+
+/** Whether a bout is a gate that the person has yet to confirm. */
+export function isOpenGate(bout: Bout, played: Ledger): boolean {
+  return bout.kind === 'gate' && !(bout.key in played);
 }
 
 /** A timeline on which everything from the bout at `first` on keeps to its dose. */

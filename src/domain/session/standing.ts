@@ -29,12 +29,15 @@ export function standingAt(session: Session, at: Instant): Standing {
   const bout = boutAt(session, at);
   const index = segmentIndexAt(timeline, positionMs);
   const segment = timeline.segments[index];
-  const playing = segment?.kind === 'bout' && segment.bout.key === bout.key;
+  const there = segment?.bout.key === bout.key;
+  const playing = there && segment.kind === 'bout';
   const visits = stepVisits(timeline.segments);
-  const step = visits.findLastIndex(({ startMs }) => startMs <= positionMs);
+  const step = visits.findLastIndex(
+    (visit) => visit.startMs <= positionMs && visit.bout.stepId === bout.stepId,
+  );
   return {
     bout,
-    segment: segment?.kind ?? 'bout',
+    segment: there ? segment.kind : 'bout',
     rep: playing ? repAt(segment, positionMs) : 1,
     intoRepMs: playing ? (positionMs - segment.startMs) % Math.max(1, bout.repMs) : 0,
     leftMs: timeline.totalMs - positionMs,
@@ -46,7 +49,5 @@ export function standingAt(session: Session, at: Instant): Standing {
 
 /** The segments at which another step begins. */
 function stepVisits(segments: readonly Segment[]): Segment[] {
-  return segments.filter(
-    ({ bout }, index) => bout.stepId !== segments[index - 1]?.bout.stepId,
-  );
+  return segments.filter(({ bout }, index) => bout.stepId !== segments[index - 1]?.bout.stepId);
 }

@@ -1,6 +1,8 @@
 import type { Instant } from '../day.ts';
 import { cuesBetween, nextCueAfter } from './cues.ts';
-import { boutAt, nextPlace, previousPlace } from './jump.ts';
+import { wholeReps } from '../routine/dose.ts';
+import type { Segment, Timeline } from '../routine/timeline.ts';
+import { boutAt, isOpenGate, nextPlace, previousPlace } from './jump.ts';
 import type { Place } from './jump.ts';
 import { credit, playedAt } from './ledger.ts';
 import { AWAY_LIMIT_MS, WAKE_LIMIT_MS, positionAt } from './session.ts';
@@ -87,14 +89,14 @@ function play(session: Session, at: Instant): SessionStep {
   if (phase.kind !== 'running') return { session, cues: [] };
   const positionMs = positionAt(session, at);
   const gate = timeline.segments.find(
-    ({ bout, startMs }) =>
-      bout.kind === 'gate' &&
+    ({ kind, bout, startMs }) =>
+      kind === 'bout' &&
       startMs >= phase.anchorMs &&
       startMs <= positionMs &&
-      !(bout.key in session.played),
+      isOpenGate(bout, session.played),
   );
   const reachedMs = gate?.startMs ?? positionMs;
-  const cues = cuesBetween(timeline, phase.cuedToMs, reachedMs);
+  const cues = cuesBetween(heard(session, gate), phase.cuedToMs, reachedMs);
   const played = credit(session.played, timeline, phase.anchorMs, reachedMs);
   if (gate !== undefined) {
     return {
@@ -113,6 +115,18 @@ function play(session: Session, at: Instant): SessionStep {
     session: { ...session, played, phase: { kind: 'finished', at: finishedAt } },
     cues: [...cues, { kind: 'finished', positionMs: timeline.totalMs }],
   };
+}
+
+/**
+ * A gate takes no time, so what lies before and behind it is at one position:
+ * what is behind is not heard before the gate is confirmed, nor the gate after.
+ */
+function heard({ timeline, played }: Session, gate: Segment | undefined): Timeline {
+  const end = gate === undefined ? timeline.segments.length : timeline.segments.indexOf(gate) + 1;
+  const segments = timeline.segments
+    .slice(0, end)
+    .filter(({ bout }) => bout.kind !== 'gate' || isOpenGate(bout, played));
+  return { ...timeline, segments };
 }
 
 function seen(session: Session, at: Instant): Session {
@@ -189,14 +203,30 @@ function jump(
     return session;
   }
   const place = placeOf(session, at);
-  const played = playedAt(session, at);
+  const played = wholeReps(session.plan, playedAt(session, at));
   const { timeline, positionMs } = place;
   const jumped = { ...session, timeline, played };
   if (positionMs >= timeline.totalMs) return { ...jumped, phase: { kind: 'finished', at } };
-  if (phase.kind !== 'running') return { ...jumped, phase: { ...phase, positionMs } as Phase };
+  if (phase.kind === 'waiting') return runFrom(jumped, positionMs, at);
+  if (phase.kind !== 'running') return { ...jumped, phase: { ...phase, positionMs } };
   return {
     ...jumped,
     phase: { ...phase, anchorAt: at, anchorMs: positionMs, cuedToMs: positionMs - 1 },
+  };
+}
+
+/** Sets a session that was in view going at once, from a position. */
+function runFrom(session: Session, positionMs: number, at: Instant): Session {
+  return {
+    ...session,
+    phase: {
+      kind: 'running',
+      anchorAt: at,
+      anchorMs: positionMs,
+      seenAt: at,
+      hidden: false,
+      cuedToMs: positionMs - 1,
+    },
   };
 }
 
@@ -204,24 +234,15 @@ function confirm(session: Session, at: Instant): Session {
   const { phase } = session;
   if (phase.kind !== 'waiting') return session;
   const gate = boutAt(session, at);
-  return {
-    ...session,
-    startedAt: session.startedAt ?? at,
-    played: { ...session.played, [gate.key]: 0 },
-    phase: {
-      kind: 'running',
-      anchorAt: at,
-      anchorMs: phase.positionMs,
-      seenAt: at,
-      hidden: false,
-      cuedToMs: phase.positionMs - 1,
-    },
-  };
+  const played = { ...session.played, [gate.key]: 0 };
+  return runFrom({ ...session, played }, phase.positionMs, at);
 }
 
 function setHidden(session: Session, hidden: boolean, at: Instant): Session {
   const { phase } = session;
   if (phase.kind !== 'counting-in' && phase.kind !== 'running') return session;
+  // A page can tell twice that it went out of view; only the first time was it seen.
+  if (hidden && phase.hidden) return session;
   return { ...session, phase: { ...phase, hidden, seenAt: at } };
 }
 

@@ -29,9 +29,13 @@ export const RESUME_LIMIT_MS = 60 * 60 * 1000;
 /** How long after its opening a visit still waits for its rating after the session. */
 export const AFTER_LIMIT_MS = 3 * 60 * 60 * 1000;
 
-/** Whether a visit found at `at`, on `today`, can still be gone on with. */
+/**
+ * Whether a visit found at `at`, on `today`, can still be gone on with. A new
+ * day asks for a new glance, so it ends what is still to be played; the rating
+ * after a session can be given past the end of its day, which it keeps.
+ */
 export function isOpen(visit: Visit, today: Day, at: Instant): boolean {
-  if (visit.day !== today) return false;
   if (visit.stage === 'after') return at - visit.openedAt <= AFTER_LIMIT_MS;
+  if (visit.day !== today) return false;
   return at - (visit.checkpoint?.at ?? visit.openedAt) <= RESUME_LIMIT_MS;
 }

@@ -1,7 +1,22 @@
 /** The areas of the facial, keyed by step area; the numbers are in `content/facial-routine`. */
 export type FacialArea =
-  | 'B1' | 'C1' | 'N1' | 'N2' | 'E1' | 'E2' | 'J1' | 'J2' | 'M1'
-  | 'K1' | 'K2' | 'U1' | 'T1' | 'R1' | 'G1' | 'C2' | 'B2';
+  | 'B1'
+  | 'C1'
+  | 'N1'
+  | 'N2'
+  | 'E1'
+  | 'E2'
+  | 'J1'
+  | 'J2'
+  | 'M1'
+  | 'K1'
+  | 'K2'
+  | 'U1'
+  | 'T1'
+  | 'R1'
+  | 'G1'
+  | 'C2'
+  | 'B2';
 
 type Word = 'name' | 'anatomy' | 'hand' | 'direction' | 'cue' | 'caution';
 

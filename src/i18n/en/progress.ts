@@ -19,7 +19,7 @@ export default {
   'progress.few.complexion':
     '{count, plural, one {# complexion rating so far.} other {# complexion ratings so far.}}',
   'progress.to-go':
-    '{count, plural, one {A line appears after # more rated day this week.} other {A line appears after # more rated days within a week.}}',
+    '{count, plural, one {A line appears after # more rated day.} other {A line appears after # more rated days within a week.}}',
   'progress.pause.puffiness':
     'Too few puffiness ratings in the last 7 days for an average. The line goes on when there are 3.',
   'progress.pause.complexion':

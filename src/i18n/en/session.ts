@@ -4,8 +4,9 @@ export default {
   'session.ready.hands': 'Wash and dry your hands and face.',
   'session.ready.bare': 'Bare skin, no oil. Rings and lenses off.',
   'session.ready.seat': 'Sit with your back supported, shoulders down.',
-  'session.ready.light': 'Light as the weight of your fingers. Skin only, never the front of the neck.',
-  'session.ready': 'I’m ready',
+  'session.ready.light':
+    'Light as the weight of your fingers. Skin only, never the front of the neck.',
+  'session.ready': "I'm ready",
   'session.ready.length': '{length}, about {minutes, plural, one {# minute} other {# minutes}}',
   'session.count-in': 'Begin in',
   'session.stretches': 'of {reps, plural, one {# stretch} other {# stretches}}',

@@ -1,7 +1,8 @@
 export default {
   'today.title': 'Today',
   'today.facial': 'Lymphatic facial',
-  'today.facial.text': 'From the collarbone up and home again. Light as the weight of your fingers.',
+  'today.facial.text':
+    'From the collarbone up and home again. Light as the weight of your fingers.',
   'today.start': 'Start facial',
   'today.check-in': 'Only rate today',
   'today.minutes': '{minutes} min',

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { clockInstantOf } from '../../domain/history/recorded-time.ts';
 import { SCALE_IDS } from '../../domain/rating/rating.ts';
 import type { CheckIn } from '../../domain/record/record.ts';
 import { formatTime } from '../../i18n/formats.ts';
@@ -16,9 +17,11 @@ interface CheckInEntryProps {
 /** A check-in in words, or as a form while it is changed. */
 export function CheckInEntry({ checkIn, onDeleted }: CheckInEntryProps) {
   const { t, locale } = useText();
-  const { history } = useServices();
+  const { history, clock } = useServices();
   const [mode, setMode] = useState<'shown' | 'edited' | 'just-edited'>('shown');
-  const name = `${t(`entry.moment.${checkIn.moment}`)}, ${formatTime(locale, checkIn.at)}`;
+  const at = clockInstantOf(checkIn, clock.zoneOffsetMinutes(checkIn.at));
+  const moment = t(`entry.moment.${checkIn.moment}`);
+  const name = at === null ? moment : `${moment}, ${formatTime(locale, at)}`;
   if (mode === 'edited') {
     return (
       <CheckInForm

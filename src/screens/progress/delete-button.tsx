@@ -43,12 +43,7 @@ export function DeleteButton({ name, question, onDelete, onDeleted }: DeleteButt
         <button type="button" class="button day-small button-stop" onClick={() => void confirm()}>
           {t('entry.delete.yes')}
         </button>
-        <button
-          ref={keep}
-          type="button"
-          class="button day-small"
-          onClick={() => setMode('kept')}
-        >
+        <button ref={keep} type="button" class="button day-small" onClick={() => setMode('kept')}>
           {t('entry.delete.no')}
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { clockInstantOf } from '../../domain/history/recorded-time.ts';
 import type { SessionRecord } from '../../domain/record/record.ts';
 import { formatTime } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
@@ -14,10 +15,14 @@ interface SessionEntryProps {
 /** A session in words. */
 export function SessionEntry({ session, onDeleted }: SessionEntryProps) {
   const { t, locale } = useText();
-  const { history } = useServices();
+  const { history, clock } = useServices();
   const length = t(`shell.length.${session.length}`);
   const minutes = Math.max(1, Math.round((session.endedAt - session.startedAt) / MS_PER_MINUTE));
-  const name = session.guided ? `${length}, ${formatTime(locale, session.startedAt)}` : length;
+  const at = clockInstantOf(
+    { ...session, at: session.startedAt },
+    clock.zoneOffsetMinutes(session.startedAt),
+  );
+  const name = session.guided && at !== null ? `${length}, ${formatTime(locale, at)}` : length;
   const said = [
     t('shell.minutes', { minutes }),
     session.completion === 'partial' ? t('day.facial.partial') : '',

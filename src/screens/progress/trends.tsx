@@ -25,7 +25,9 @@ export function Trends() {
     SCALE_IDS.some((scale) => before[scale] !== undefined || after[scale] !== undefined),
   );
   if (!isRated) return <NothingYet />;
-  const hasLine = trends.some(({ trend }) => trend.lines.some(({ segments }) => segments.length > 0));
+  const hasLine = trends.some(({ trend }) =>
+    trend.lines.some(({ segments }) => segments.length > 0),
+  );
   return (
     <>
       {trends.map(({ scale, trend }) => (
@@ -62,8 +64,12 @@ function sentenceOf(t: Translate, locale: Locale, scale: ScaleId, trend: Trend):
   const { week, toGo } = trend;
   if (week.mean !== null) {
     const mean = formatNumber(locale, week.mean, 1);
-    if (week.earlierMean === null) return t(`progress.week.${scale}`, { mean, count: week.ratedDays });
-    return t(`progress.change.${scale}`, { mean, before: formatNumber(locale, week.earlierMean, 1) });
+    if (week.earlierMean === null)
+      return t(`progress.week.${scale}`, { mean, count: week.ratedDays });
+    return t(`progress.change.${scale}`, {
+      mean,
+      before: formatNumber(locale, week.earlierMean, 1),
+    });
   }
   if (trend.lines.some(({ segments }) => segments.length > 0)) return t(`progress.pause.${scale}`);
   const rated = new Set(trend.lines.flatMap(({ dots }) => dots.map(({ day }) => day))).size;

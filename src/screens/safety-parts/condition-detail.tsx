@@ -62,9 +62,7 @@ function DayField({
   };
   return (
     <label class="field">
-      <span>
-        {t(isProcedure ? 'safety.detail.procedure-day' : 'safety.detail.last-ill-day')}
-      </span>
+      <span>{t(isProcedure ? 'safety.detail.procedure-day' : 'safety.detail.last-ill-day')}</span>
       <input
         type="date"
         max={today}
@@ -84,7 +82,9 @@ function Regions({ report, onChange }: RegionsProps) {
   const { t } = useText();
   const regions = report.regions ?? [];
   const toggle = (region: SkinRegion, checked: boolean): void => {
-    const next = SKIN_REGIONS.filter((each) => (each === region ? checked : regions.includes(each)));
+    const next = SKIN_REGIONS.filter((each) =>
+      each === region ? checked : regions.includes(each),
+    );
     onChange({ ...report, regions: next });
   };
   return (

@@ -1,5 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { adviceMessage, conditionMessage, pageMessage, reasonMessage } from '../../content/safety-messages.ts';
+import {
+  adviceMessage,
+  conditionMessage,
+  pageMessage,
+  reasonMessage,
+} from '../../content/safety-messages.ts';
 import { noonInstantOf } from '../../domain/day.ts';
 import type { Reason, RefusalPage } from '../../domain/safety/permitted-steps.ts';
 import type { TriagePage } from '../../domain/safety/triage.ts';
@@ -47,10 +52,7 @@ export function ReasonList({ reasons, serious = false }: ReasonListProps) {
         const date = until === undefined ? '' : formatDay(locale, noonInstantOf(until), 'full');
         const advice = adviceMessage(condition);
         return (
-          <section
-            key={`${condition} ${action}`}
-            class={serious ? 'notice notice-stop' : 'notice'}
-          >
+          <section key={`${condition} ${action}`} class={serious ? 'notice notice-stop' : 'notice'}>
             {condition !== 'unanswered' && <h2>{t(conditionMessage(condition))}</h2>}
             <p>{t(advice ?? reasonMessage(reason), { date } as never)}</p>
           </section>

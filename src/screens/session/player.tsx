@@ -48,12 +48,7 @@ export function Player({ player }: PlayerProps) {
     );
   }
   if (overlay === 'concern') {
-    return (
-      <Concern
-        onReport={(signs) => void report(signs)}
-        onBack={() => setOverlay(null)}
-      />
-    );
+    return <Concern onReport={(signs) => void report(signs)} onBack={() => setOverlay(null)} />;
   }
   if (session === null) return <NothingToDo onLeave={() => void visit.leave()} />;
   if (session.phase.kind === 'finished' || session.phase.kind === 'ended-early') {

@@ -22,17 +22,17 @@ export default function Session() {
   const open = visit.visit.value;
   const permit = safety.permit.value;
   const ready = visit.loaded.value && permit !== null && player !== null;
-  const stage = open?.stage;
+  const isRatingDue = open?.stage === 'before' && permit?.kind === 'allowed';
 
   useEffect(() => {
     // An address that was opened directly starts a visit of its own.
-    if (ready && visit.visit.value === null) {
-      void visit.open('facial', settings.settings.value.length);
+    if (ready && visit.visit.peek() === null) {
+      void visit.open('facial', settings.settings.peek().length);
     }
-  }, [ready]);
+  }, [ready, visit, settings]);
   useEffect(() => {
-    if (stage === 'before' && permit?.kind === 'allowed') route(linkTo('/check-in'), true);
-  }, [stage, permit?.kind]);
+    if (isRatingDue) route(linkTo('/check-in'), true);
+  }, [isRatingDue, route]);
 
   if (!ready || open === null) {
     return (

@@ -1,6 +1,11 @@
 import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
 import { LENGTHS } from '../../domain/routine/routine.ts';
-import { COUNT_IN_SECONDS, LEAD_SIDES, SKIN_TONES, THEMES } from '../../domain/settings/settings.ts';
+import {
+  COUNT_IN_SECONDS,
+  LEAD_SIDES,
+  SKIN_TONES,
+  THEMES,
+} from '../../domain/settings/settings.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import { Choice } from '../../ui/choice.tsx';

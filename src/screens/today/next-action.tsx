@@ -123,9 +123,7 @@ function RateAfter() {
       <button
         type="button"
         class="button button-wide"
-        onClick={() =>
-          void visit.checkInAfter({ ratings: {}, skipped: true, tags: [], note: '' })
-        }
+        onClick={() => void visit.checkInAfter({ ratings: {}, skipped: true, tags: [], note: '' })}
       >
         {t('today.after.skip')}
       </button>

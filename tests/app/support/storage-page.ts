@@ -9,6 +9,7 @@ import type { DaySummary } from '../../../src/domain/record/day-summary.ts';
 import { isTombstone, living } from '../../../src/domain/record/record.ts';
 import { checkIn, MONDAY, sessionRecord, visit } from '../../data/support/records.ts';
 import { openSnapshots } from '../../data/support/snapshots.ts';
+import type { Snapshot } from '../../data/support/snapshots.ts';
 
 /** What the page found on disk. */
 export interface OnDisk {
@@ -89,8 +90,6 @@ async function removeOne(run: number, count: number): Promise<void> {
   const result = await journal.remove('check-ins', id, Date.now());
   if (result.ok) window.acknowledge('removed', id);
 }
-
-type Snapshot = Awaited<ReturnType<Awaited<ReturnType<typeof openSnapshots>>['take']>>;
 
 function tornDays(snapshot: Snapshot): Day[] {
   const checkIns = byDay(living(snapshot['check-ins']));

@@ -23,10 +23,7 @@ export function openStorage(name: string = freshName(), wrap = (connect: Connect
 }
 
 /** Works on a database past the code under test: on a plain connection of its own. */
-export async function onRaw<T>(
-  name: string,
-  work: (database: Database) => Promise<T>,
-): Promise<T> {
+export async function onRaw<T>(name: string, work: (database: Database) => Promise<T>): Promise<T> {
   const ignore = (): void => undefined;
   const database = await openDatabase(
     { blocked: ignore, superseded: ignore, terminated: ignore },
