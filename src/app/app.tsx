@@ -27,7 +27,7 @@ function Shell({ routes }: AppProps) {
   const inSession = path.includes('/session/');
   return (
     <>
-      {!inSession && <Banners />}
+      {!inSession && <Banners quiet={shown?.bare === true} />}
       <Screens routes={routes} />
       {shown?.bare !== true && <Tabs />}
     </>

@@ -1,13 +1,18 @@
 import { useText } from '../i18n/text.ts';
 import { useServices } from '../state/services.ts';
 
+interface BannersProps {
+  /** A form or Welcome is open: no offer may interrupt it. */
+  readonly quiet: boolean;
+}
+
 /** What a person must know wherever they are. */
-export function Banners() {
+export function Banners({ quiet }: BannersProps) {
   return (
     <div class="banners" role="status">
       <StorageBanner />
       <SettingsBanner />
-      <UpdateBanner />
+      {!quiet && <UpdateBanner />}
       <OfflineToast />
     </div>
   );
@@ -15,8 +20,8 @@ export function Banners() {
 
 function StorageBanner() {
   const { t } = useText();
-  const { trouble } = useServices().storage;
-  const kind = trouble.value;
+  const { storage, update } = useServices();
+  const kind = update.replaced.value ? 'superseded' : storage.trouble.value;
   if (kind === null) return null;
   return (
     <div class="notice notice-warning">
@@ -44,7 +49,6 @@ function SettingsBanner() {
   );
 }
 
-/** Never while a session is open: its screen has no banners. */
 function UpdateBanner() {
   const { t } = useText();
   const { update } = useServices();

@@ -37,10 +37,10 @@ export function formatTime(locale: Locale, at: number): string {
   return made(`time ${locale}`, () => new Intl.DateTimeFormat(tag, options)).format(at);
 }
 
-/** A number with at most `digits` decimals. */
+/** A number with exactly `digits` decimals, so that figures side by side line up. */
 export function formatNumber(locale: Locale, value: number, digits = 0): string {
   const tag = formattingTag(locale);
-  const options = { maximumFractionDigits: digits };
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return made(`number ${locale} ${digits}`, () => new Intl.NumberFormat(tag, options)).format(
     value,
   );

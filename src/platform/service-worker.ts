@@ -1,6 +1,11 @@
 import type { Workbox } from 'workbox-window';
 
-export type ServiceWorkerNews = 'offline-ready' | 'update-waiting';
+/**
+ * - `offline-ready`: everything the app needs is on the device.
+ * - `update-waiting`: a newer version waits for the person's leave.
+ * - `replaced`: another tab let it in; this page still is the old version.
+ */
+export type ServiceWorkerNews = 'offline-ready' | 'update-waiting' | 'replaced';
 
 /** Installs the offline copy and watches for a newer one. */
 export interface ServiceWorkers {
@@ -21,12 +26,17 @@ const CHECK_EVERY_MS = 30_000;
 export function createServiceWorkers(base: string, now: () => number): ServiceWorkers {
   let workbox: Workbox | null = null;
   let checkedAt = 0;
+  let accepted = false;
   return {
     start: (listener) => {
       if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
       void register(base, listener).then((registered) => {
         workbox = registered;
         checkedAt = now();
+        registered.addEventListener('controlling', ({ isUpdate }) => {
+          if (accepted) location.reload();
+          else if (isUpdate === true) listener('replaced');
+        });
       });
     },
     check: () => {
@@ -35,7 +45,7 @@ export function createServiceWorkers(base: string, now: () => number): ServiceWo
       workbox.update().catch(() => undefined);
     },
     apply: () => {
-      workbox?.addEventListener('controlling', () => location.reload());
+      accepted = true;
       workbox?.messageSkipWaiting();
     },
   };

@@ -7,7 +7,6 @@ import type { PageLife } from '../platform/page-life.ts';
 import type { ServiceWorkers } from '../platform/service-worker.ts';
 import type { StartHints } from '../platform/start-hint.ts';
 import { DaysModel } from './days-model.ts';
-import { HistoryModel } from './history-model.ts';
 import { SafetyModel } from './safety-model.ts';
 import type { Services, SessionPorts } from './services.ts';
 import { SettingsModel } from './settings-model.ts';
@@ -34,7 +33,6 @@ export function createServices(ports: Ports): Services {
   const { clock, ids, pageLife, startHints, storage, journal, loadSessionPorts } = ports;
   const settings = new SettingsModel({ store: ports.settingsStore, storage, clock, startHints });
   const days = new DaysModel({ journal, storage, settings, clock, pageLife });
-  const history = new HistoryModel({ journal, storage, days, clock, ids });
   const safety = new SafetyModel({ store: ports.safetyStore, storage, days, clock, ids });
   const visit = new VisitModel({
     journal,
@@ -53,7 +51,6 @@ export function createServices(ports: Ports): Services {
     storage,
     settings,
     days,
-    history,
     safety,
     visit,
     update,

@@ -150,8 +150,9 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     endForConcern: (): void => send('end-for-concern'),
     /** Tries again to save a session that is over. */
     save,
-    /** Puts the session away, once its screen is left. */
-    clear: (): void => {
+    /** The screen is left: what still moves is paused and kept, and waits on Today. */
+    leave: (): void => {
+      send('pause');
       session.value = null;
     },
   };

@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DaysState } from './days-model.ts';
-import type { HistoryState } from './history-model.ts';
 import type { SafetyState } from './safety-model.ts';
 import type { SettingsState } from './settings-model.ts';
 import type { Storage } from './storage-model.ts';
@@ -29,7 +28,6 @@ export interface Services {
   readonly storage: Storage;
   readonly settings: SettingsState;
   readonly days: DaysState;
-  readonly history: HistoryState;
   readonly safety: SafetyState;
   readonly visit: VisitState;
   readonly pageLife: PageLife;

@@ -17,6 +17,8 @@ export const UpdateModel = createModel(({ serviceWorkers, pageLife, clock }: Upd
   const offlineReady = signal(false);
   const waiting = signal(false);
   const postponed = signal(false);
+  /** Another tab let the newer version in. */
+  const replaced = signal(false);
   const sayOfflineReady = (): void => {
     offlineReady.value = true;
     clock.after(OFFLINE_READY_MS, () => {
@@ -32,9 +34,11 @@ export const UpdateModel = createModel(({ serviceWorkers, pageLife, clock }: Upd
     offlineReady,
     waiting,
     postponed,
+    replaced,
     start: (): void => {
       serviceWorkers.start((news) => {
         if (news === 'update-waiting') waiting.value = true;
+        else if (news === 'replaced') replaced.value = true;
         else sayOfflineReady();
       });
     },

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { MORNING } from './support/app.ts';
-import { useApp } from './support/app.ts';
+import { MORNING, useApp } from './support/app.ts';
 import { hide, show } from './support/hide.ts';
 import { useLives } from './support/lives.ts';
 import { onDisk } from './support/on-disk.ts';
@@ -35,8 +34,7 @@ async function expectPausedAt(page: Page, step: string, said: string): Promise<v
 
 it('a session is taken up at its step, paused, after the browser was killed', async () => {
   await lives.live(MORNING, async (page) => {
-    await page.goto(lives.site.url);
-    await begin(page);
+    await begin(page, 'none', lives.site.url);
     await startSession(page);
     await press(page, 'Next step');
     await press(page, 'Next step');
@@ -68,18 +66,20 @@ it('a session is taken up at its step, paused, after a reload', async () => {
 });
 
 it('away for over 30 s pauses, up to 30 s does not', async () => {
-  const { page } = await app.arrive();
-  await begin(page);
-  await startSession(page);
-  await hide(page);
-  await page.clock.fastForward(25_000);
-  await show(page);
-  await page.getByRole('button', { name: 'Pause' }).waitFor();
-  const step = (await stepOf(page)) ?? '';
-  await hide(page);
-  await page.clock.fastForward(45_000);
-  await show(page);
-  await expectPausedAt(page, step, 'Paused while you were away');
+  const { url } = lives.site;
+  await lives.live(minutesLater(60 * 24), async (page) => {
+    await page.goto(url);
+    await startSession(page);
+    await hide(page);
+    await page.clock.fastForward(25_000);
+    await show(page);
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    const step = (await stepOf(page)) ?? '';
+    await hide(page);
+    await page.clock.fastForward(45_000);
+    await show(page);
+    await expectPausedAt(page, step, 'Paused while you were away');
+  });
 });
 
 it('ending early asks, and keeps what was done as partly done', async () => {

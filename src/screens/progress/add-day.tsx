@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { useText } from '../../i18n/text.ts';
-import { useServices } from '../../state/services.ts';
+import { useHistory } from '../../state/use-history.ts';
 import { CheckInForm } from './check-in-form.tsx';
 import { useDayField } from './day-field.tsx';
 
@@ -12,7 +12,7 @@ interface AddDayProps {
 /** A check-in for a day that has passed. */
 export function AddDay({ onSaved, onCancel }: AddDayProps) {
   const { t } = useText();
-  const { history } = useServices();
+  const history = useHistory();
   const { field, read } = useDayField('');
   return (
     <CheckInForm

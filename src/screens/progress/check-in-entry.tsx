@@ -5,6 +5,7 @@ import type { CheckIn } from '../../domain/record/record.ts';
 import { formatTime } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
+import { useHistory } from '../../state/use-history.ts';
 import { CheckInForm } from './check-in-form.tsx';
 import { DeleteButton } from './delete-button.tsx';
 import { OpenerButton } from './opener-button.tsx';
@@ -17,7 +18,8 @@ interface CheckInEntryProps {
 /** A check-in in words, or as a form while it is changed. */
 export function CheckInEntry({ checkIn, onDeleted }: CheckInEntryProps) {
   const { t, locale } = useText();
-  const { history, clock } = useServices();
+  const history = useHistory();
+  const { clock } = useServices();
   const [mode, setMode] = useState<'shown' | 'edited' | 'just-edited'>('shown');
   const at = clockInstantOf(checkIn, clock.zoneOffsetMinutes(checkIn.at));
   const moment = t(`entry.moment.${checkIn.moment}`);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
 import { useText } from '../../i18n/text.ts';
 import type { DayOnRecord } from '../../state/history-model.ts';
-import { useServices } from '../../state/services.ts';
+import { useHistory } from '../../state/use-history.ts';
 import { CheckInEntry } from './check-in-entry.tsx';
 import { CheckInForm } from './check-in-form.tsx';
 import { OpenerButton } from './opener-button.tsx';
@@ -47,7 +47,7 @@ export function DayPanel({ day, onDeleted }: DayPanelProps) {
 
 function Ratings({ day, records, onDeleted }: DayPanelProps & { readonly records: DayOnRecord }) {
   const { t } = useText();
-  const { history } = useServices();
+  const history = useHistory();
   const [mode, setMode] = useState<'shown' | 'adding' | 'just-added'>('shown');
   return (
     <section class="day-part">

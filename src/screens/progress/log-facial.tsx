@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import { LENGTHS } from '../../domain/routine/routine.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
+import { useHistory } from '../../state/use-history.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useDayField } from './day-field.tsx';
 import { EntryForm } from './entry-form.tsx';
@@ -17,7 +18,8 @@ interface LogFacialProps {
 /** A facial that was done without the app. */
 export function LogFacial({ onSaved, onCancel }: LogFacialProps) {
   const { t } = useText();
-  const { history, settings, days } = useServices();
+  const history = useHistory();
+  const { settings, days } = useServices();
   const { field, read } = useDayField(days.today.value);
   const [length, setLength] = useState(settings.settings.value.length);
   const save = async (): Promise<SaveOutcome> => {

@@ -3,6 +3,7 @@ import type { SessionRecord } from '../../domain/record/record.ts';
 import { formatTime } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
+import { useHistory } from '../../state/use-history.ts';
 import { DeleteButton } from './delete-button.tsx';
 
 const MS_PER_MINUTE = 60_000;
@@ -15,7 +16,8 @@ interface SessionEntryProps {
 /** A session in words. */
 export function SessionEntry({ session, onDeleted }: SessionEntryProps) {
   const { t, locale } = useText();
-  const { history, clock } = useServices();
+  const history = useHistory();
+  const { clock } = useServices();
   const length = t(`shell.length.${session.length}`);
   const minutes = Math.max(1, Math.round((session.endedAt - session.startedAt) / MS_PER_MINUTE));
   const at = clockInstantOf(

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import { TAGS } from '../../domain/record/record.ts';
 import type { Tag } from '../../domain/record/record.ts';
 import { useText } from '../../i18n/text.ts';
-import { useServices } from '../../state/services.ts';
+import { useHistory } from '../../state/use-history.ts';
 import { EntryForm } from './entry-form.tsx';
 import { OpenerButton } from './opener-button.tsx';
 
@@ -42,7 +42,7 @@ export function TagsEntry({ day, tags }: TagsEntryProps) {
 
 function TagsForm({ day, tags, onClose }: TagsEntryProps & { readonly onClose: () => void }) {
   const { t } = useText();
-  const { history } = useServices();
+  const history = useHistory();
   const [chosen, setChosen] = useState<ReadonlySet<Tag>>(new Set(tags));
   const toggle = (tag: Tag): void => {
     const next = new Set(chosen);

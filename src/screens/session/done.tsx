@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useText } from '../../i18n/text.ts';
 import type { PlayerState } from '../../state/player-model.ts';
@@ -18,8 +17,6 @@ export function Done({ player }: DoneProps) {
   const { visit } = useServices();
   const { route } = useLocation();
   const early = player.session.value?.phase.kind === 'ended-early';
-
-  useEffect(() => player.clear, [player]);
 
   const skip = async (): Promise<void> => {
     await visit.checkInAfter({ ratings: {}, skipped: true, tags: [], note: '' });

@@ -41,7 +41,7 @@ export function Player({ player }: PlayerProps) {
   if (overlay === 'emergency' || overlay === 'stop-for-today') {
     return (
       <Refusal page={overlay} reasons={[]}>
-        <a class="button button-wide" href={linkTo('/')} onClick={player.clear}>
+        <a class="button button-wide" href={linkTo('/')} onClick={() => void visit.leave()}>
           {t('session.home')}
         </a>
       </Refusal>

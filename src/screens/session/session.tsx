@@ -30,11 +30,12 @@ export default function Session() {
       void visit.open('facial', settings.settings.peek().length);
     }
   }, [ready, visit, settings]);
+  useEffect(() => () => player?.leave(), [player]);
   useEffect(() => {
     if (isRatingDue) route(linkTo('/check-in'), true);
   }, [isRatingDue, route]);
 
-  if (!ready || open === null) {
+  if (!ready || (open === null && player.session.value === null)) {
     return (
       <Page title={t('session.loading')} titleHidden>
         {null}
@@ -46,7 +47,10 @@ export default function Session() {
     if (!kept) await visit.leave();
     route(linkTo('/'), true);
   };
-  if (open.stage === 'after') return <Done player={player} />;
+  // A session under way comes first: what it reports must not be overtaken by
+  // what the report changes.
+  if (player.session.value !== null) return <Player player={player} />;
+  if (open?.stage === 'after') return <Done player={player} />;
   if (permit.kind === 'refused') {
     return (
       <Refusal page={permit.page} reasons={permit.reasons}>
@@ -56,7 +60,7 @@ export default function Session() {
       </Refusal>
     );
   }
-  if (open.stage === 'session') return <Player player={player} />;
+  if (open?.stage === 'session') return <Player player={player} />;
   return <DailyGlance onLeave={() => void leave()} />;
 }
 

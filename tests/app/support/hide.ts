@@ -5,9 +5,6 @@ const visibility = (page: Page): Promise<string> => page.evaluate(() => document
 
 /** Puts another tab in front, as a person would; the page is then truly hidden. */
 export async function hide(page: Page): Promise<void> {
-  const tools = await page.context().newCDPSession(page);
-  await tools.send('Emulation.setFocusEmulationEnabled', { enabled: false });
-  await tools.detach();
   const other = await page.context().newPage();
   await other.bringToFront();
   await expect.poll(() => visibility(page)).toBe('hidden');

@@ -31,7 +31,8 @@ export async function startBrowser(profile: string): Promise<KillableBrowser> {
   });
   const gone = once(child, 'exit');
   try {
-    const browser = await chromium.connectOverCDP(await endpointOf(child));
+    // Without Playwright's defaults a page behind another tab is truly hidden.
+    const browser = await chromium.connectOverCDP(await endpointOf(child), { noDefaults: true });
     const page = await browser.contexts()[0]?.newPage();
     if (page === undefined) throw new Error('The browser opened no page');
     return { page, kill: () => killGroup(child), gone };

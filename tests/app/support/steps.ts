@@ -30,8 +30,12 @@ export async function welcome(page: Page, safety: 'none' | 'later' = 'none'): Pr
 }
 
 /** A first visit, up to Today. */
-export async function begin(page: Page, safety: 'none' | 'later' = 'none'): Promise<void> {
-  await page.goto('./');
+export async function begin(
+  page: Page,
+  safety: 'none' | 'later' = 'none',
+  address = './',
+): Promise<void> {
+  await page.goto(address);
   await offlineReady(page);
   await welcome(page, safety);
 }

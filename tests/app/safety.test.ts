@@ -1,0 +1,160 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { useApp } from './support/app.ts';
+import { onDisk } from './support/on-disk.ts';
+import { begin, heading, press, start, startSession, stepOf, wind } from './support/steps.ts';
+
+const app = useApp();
+
+const NECK_STEPS = /^(N1|N2|J2|R1)(-|$)/;
+
+/** Every step of the running session, by the button that goes on to the next. */
+async function walk(page: Page): Promise<string[]> {
+  const steps: string[] = [];
+  const next = page.getByRole('button', { name: 'Next step' });
+  const last = page.getByText('Last step');
+  for (let presses = 0; presses < 60; presses += 1) {
+    steps.push((await stepOf(page)) ?? '');
+    if (await last.isVisible()) break;
+    await next.click();
+  }
+  return [...new Set(steps)];
+}
+
+async function tick(page: Page, name: string): Promise<void> {
+  await page.getByRole('checkbox', { name, exact: true }).check();
+}
+
+/** Today starts nothing any more, and says why. */
+async function expectNoSession(page: Page, says: string): Promise<void> {
+  await page.goto('./');
+  await page.getByText('No facial for now, by your safety answers.').waitFor();
+  await press(page, 'Start facial');
+  await heading(page, says);
+  expect(await page.getByRole('timer').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'All clear today' }).count()).toBe(0);
+}
+
+describe('someone who answers later', () => {
+  it.each(['Short', 'Standard', 'Long'] as const)(
+    'meets no neck stroke in the %s facial',
+    async (length) => {
+      const { page } = await app.arrive();
+      await begin(page, 'later');
+      await page.getByText('the neck and eye steps are left out').waitFor();
+      await startSession(page, length);
+      const steps = await walk(page);
+      expect(steps.length).toBeGreaterThan(5);
+      expect(steps.filter((step) => NECK_STEPS.test(step))).toEqual([]);
+    },
+  );
+});
+
+it('someone to whom nothing applies meets the neck strokes', async () => {
+  const { page } = await app.arrive();
+  await begin(page);
+  await startSession(page, 'Long');
+  const steps = await walk(page);
+  expect(steps).toEqual(expect.arrayContaining(['N1', 'N2', 'J2', 'R1']));
+  expect(steps).toHaveLength(23);
+});
+
+it('"Not today" asks what is new, and a fever means no session', async () => {
+  const { page } = await app.arrive();
+  await begin(page);
+  await press(page, 'Start facial');
+  await press(page, 'Not today');
+  await tick(page, 'Unwell, or a fever');
+  await tick(page, 'Fever');
+  await press(page, 'Continue');
+  await heading(page, 'Not today');
+  await press(page, 'Back to Today');
+  await expectNoSession(page, 'Not today');
+});
+
+it('a stop answer is told at once, and there is no session', async () => {
+  const { page } = await app.arrive();
+  await page.goto('./');
+  await press(page, 'Continue');
+  await tick(page, 'Any new or lasting swelling, lump, or hot red skin?');
+  await tick(page, 'A lump or swollen gland above or below your collarbone');
+  await press(page, 'Continue');
+  await heading(page, 'Please get this checked first');
+  await page.getByText('See a doctor soon, even if it does not hurt.').waitFor();
+  await press(page, 'Continue');
+  await press(page, 'Begin');
+  await expectNoSession(page, 'Please get this checked first');
+});
+
+describe('the emergency number', () => {
+  it.each([
+    ['Europe/Berlin', '112', 'Germany'],
+    ['America/New_York', '911', 'United States'],
+    ['Australia/Sydney', '000', 'Australia'],
+  ])('in %s is %s', async (timezoneId, number, country) => {
+    const { page } = await app.arrive({ timezoneId });
+    await page.goto('./');
+    await press(page, 'Continue');
+    await page.getByRole('checkbox', { name: /^Right now: trouble breathing/ }).check();
+    await tick(page, 'Chest pain, short of breath or coughing blood');
+    await press(page, 'Continue');
+    await heading(page, 'Get help now');
+    const call = page.getByRole('link', { name: `Call ${number} now` });
+    expect(await call.getAttribute('href')).toBe(`tel:${number}`);
+    await page.getByText(`This is the number for ${country}.`).waitFor();
+
+    await press(page, 'Change country');
+    await page.getByRole('combobox', { name: 'Change country' }).selectOption('GB');
+    const changed = page.getByRole('link', { name: 'Call 999 now' });
+    await changed.waitFor();
+    expect(await changed.getAttribute('href')).toBe('tel:999');
+    await page.getByText('This is the number for United Kingdom.').waitFor();
+  });
+});
+
+it('"Something feels wrong" while getting ready stops for today', async () => {
+  const { page } = await app.arrive();
+  await begin(page);
+  await start(page);
+  await press(page, 'Skip');
+  await press(page, 'Something feels wrong');
+  await tick(page, 'Dizziness that passes');
+  await press(page, 'Show what to do');
+  await heading(page, 'Stop for today');
+  await page.getByRole('link', { name: 'Back to Today' }).click();
+  await expectNoSession(page, 'Not today');
+});
+
+it('"Something feels wrong" pauses the session, and can be taken back', async () => {
+  const { page } = await app.arrive();
+  await begin(page);
+  await startSession(page);
+  const step = await stepOf(page);
+  await press(page, 'Something feels wrong');
+  await wind(page, 60_000);
+  await press(page, 'Not needed, go back');
+  await page.getByRole('button', { name: 'Resume' }).waitFor();
+  expect(await stepOf(page)).toBe(step);
+});
+
+it.each([
+  ['Soreness', 'Stop for today', 'Not today'],
+  ['Chest pain', 'Get help now', 'Get help now'],
+])('%s in a running session leads to "%s"', async (sign, says, later) => {
+  const { page } = await app.arrive({ timezoneId: 'Europe/Berlin' });
+  await begin(page);
+  await startSession(page);
+  await wind(page, 25_000);
+  await press(page, 'Something feels wrong');
+  await tick(page, sign);
+  await press(page, 'Show what to do');
+  await heading(page, says);
+  await expect.poll(() => onDisk(page, 'sessions')).toMatchObject([{ completion: 'partial' }]);
+  // What is saved meanwhile must not take the advice away.
+  await heading(page, says);
+  if (says === 'Get help now') {
+    await page.getByRole('link', { name: 'Call 112 now' }).waitFor();
+  }
+  await page.getByRole('link', { name: 'Back to Today' }).click();
+  await expectNoSession(page, later);
+});
