@@ -9,10 +9,9 @@ import type {
   Stored,
 } from '../domain/record/record.ts';
 import type { Transaction } from './connection.ts';
-import type * as RecordSchema from './record-schema.ts';
+import { parseCheckIn, parseDayContext, parseSessionRecord, parseStored } from './record-schema.ts';
+import type { Parse } from './record-schema.ts';
 import type { RecordKind } from './schema.ts';
-
-type Schema = typeof RecordSchema;
 
 /** Records as they come out of the database, not yet looked at. */
 export type RawRecords = Readonly<Record<RecordKind, readonly unknown[]>>;
@@ -43,23 +42,20 @@ export async function rawRecords(
 }
 
 /** The living records, read one by one, so that a bad one never stops the rest. */
-export function sift(schema: Schema, raw: RawRecords): SiftedRecords {
+export function sift(raw: RawRecords): SiftedRecords {
   let unreadable = 0;
-  function readable<T extends Envelope>(
-    parse: RecordSchema.Parse<T>,
-    values: readonly unknown[],
-  ): T[] {
+  function readable<T extends Envelope>(parse: Parse<T>, values: readonly unknown[]): T[] {
     const stored: Stored<T>[] = [];
     for (const value of values) {
-      const parsed = schema.parseStored(parse, value);
+      const parsed = parseStored(parse, value);
       if (parsed.ok) stored.push(parsed.value);
       else unreadable += 1;
     }
     return living(stored);
   }
-  const checkIns = readable(schema.parseCheckIn, raw['check-ins']);
-  const sessions = readable(schema.parseSessionRecord, raw.sessions);
-  const contexts = readable(schema.parseDayContext, raw['day-contexts']);
+  const checkIns = readable(parseCheckIn, raw['check-ins']);
+  const sessions = readable(parseSessionRecord, raw.sessions);
+  const contexts = readable(parseDayContext, raw['day-contexts']);
   return { checkIns, sessions, contexts, unreadable };
 }
 

@@ -3,7 +3,7 @@ import type { SafetyAnswers } from '../domain/safety/answers.ts';
 import type { Connection, Transaction } from './connection.ts';
 import type { SafetyEntry } from './schema.ts';
 import type { Saved } from './storage-failure.ts';
-import { withRecordSchema } from './with-record-schema.ts';
+import { withLate } from './with-late.ts';
 
 /** The history of what a person told about their health. */
 export interface SafetyStore {
@@ -13,10 +13,12 @@ export interface SafetyStore {
   save(answers: SafetyAnswers, id: string, at: Instant): Promise<Saved<SafetyAnswers>>;
 }
 
+const loadSchema = () => import('./record-schema.ts');
+
 export function createSafetyStore(connection: Connection): SafetyStore {
   return {
     latest: () =>
-      withRecordSchema((schema) =>
+      withLate(loadSchema, (schema) =>
         connection.read(['safety-answers'], async (transaction) => {
           const parsed = schema.parseSafetyAnswers((await newestEntry(transaction))?.answers);
           return parsed.ok ? parsed.value : null;
@@ -24,7 +26,7 @@ export function createSafetyStore(connection: Connection): SafetyStore {
       ),
 
     save: (answers, id, at) =>
-      withRecordSchema((schema) => {
+      withLate(loadSchema, (schema) => {
         const parsed = schema.parseSafetyAnswers(answers);
         if (!parsed.ok) throw new TypeError(`Not answers to keep: ${parsed.reason}`);
         return connection.write(['safety-answers'], (transaction) =>

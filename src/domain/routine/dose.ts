@@ -26,20 +26,19 @@ export function doseOf(
 
 /**
  * The bouts `ahead`, each cut to what its dose cap still leaves after what has
- * been `played`; bouts with nothing left drop out. The strictest cap of a
- * group holds for all of it.
+ * been `played`; bouts with nothing left drop out.
  */
 export function withinDose(plan: readonly Bout[], ahead: readonly Bout[], played: Ledger): Bout[] {
   const taken = new Map<string, number>();
   return ahead.flatMap((bout) => {
     if (bout.doseCap === null) return [bout];
-    const { group } = bout.doseCap;
+    const { group, reps: cap } = bout.doseCap;
     const doses = WORKED[bout.side].map((side) => ({
       dose: `${group}/${side}`,
       before: taken.get(`${group}/${side}`) ?? doseOf(plan, played, group, side),
     }));
     const before = Math.max(...doses.map((worked) => worked.before));
-    const reps = Math.min(bout.reps, Math.max(0, capOf(plan, group) - before));
+    const reps = Math.min(bout.reps, Math.max(0, cap - before));
     for (const worked of doses) taken.set(worked.dose, worked.before + reps);
     return reps === 0 ? [] : [{ ...bout, reps }];
   });
@@ -56,9 +55,4 @@ export function wholeReps(plan: readonly Bout[], played: Ledger): Ledger {
     Math.ceil((played[key] ?? 0) / repMs) * repMs,
   ]);
   return { ...played, ...Object.fromEntries(whole) };
-}
-
-function capOf(plan: readonly Bout[], group: string): number {
-  const caps = plan.flatMap(({ doseCap }) => (doseCap?.group === group ? [doseCap.reps] : []));
-  return Math.min(...caps);
 }

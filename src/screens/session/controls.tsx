@@ -8,10 +8,17 @@ interface ControlsProps {
   readonly onConcern: () => void;
 }
 
+const PAUSE = { act: 'pause', message: 'session.pause' } as const;
+const MAIN = {
+  paused: { act: 'resume', message: 'session.resume' },
+  waiting: { act: 'confirm', message: 'session.confirm' },
+} as const;
+
 /** Large enough for a knuckle, and always in the same place. */
 export function Controls({ player, session, onConcern }: ControlsProps) {
   const { t } = useText();
-  const { kind } = session.phase;
+  // One button for all three, so that what it does may change under the focus.
+  const main = MAIN[session.phase.kind as keyof typeof MAIN] ?? PAUSE;
   return (
     <div class="player-controls">
       <button
@@ -22,21 +29,9 @@ export function Controls({ player, session, onConcern }: ControlsProps) {
       >
         <Arrow path="M14.500 5 7.500 12l7 7" />
       </button>
-      {kind === 'paused' && (
-        <button type="button" class="button button-primary" onClick={player.resume}>
-          {t('session.resume')}
-        </button>
-      )}
-      {kind === 'waiting' && (
-        <button type="button" class="button button-primary" onClick={player.confirm}>
-          {t('session.confirm')}
-        </button>
-      )}
-      {kind !== 'paused' && kind !== 'waiting' && (
-        <button type="button" class="button button-primary" onClick={player.pause}>
-          {t('session.pause')}
-        </button>
-      )}
+      <button type="button" class="button button-primary" onClick={player[main.act]}>
+        {t(main.message)}
+      </button>
       <button
         type="button"
         class="button player-side"

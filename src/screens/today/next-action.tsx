@@ -1,11 +1,16 @@
-import { useLocation } from 'preact-iso';
+import { lazy, useLocation } from 'preact-iso';
 import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
 import { LENGTHS } from '../../domain/routine/routine.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { Portrait } from '../../ui/figure/portrait.tsx';
 import { linkTo } from '../../ui/link.ts';
+
+/**
+ * Drawn by the prerendered page already; its script comes after the page can
+ * be used.
+ */
+const Portrait = lazy(() => import('../../ui/figure/portrait.tsx').then((m) => m.Portrait));
 
 /** What to do now: go on with what is open, else start. */
 export function NextAction() {

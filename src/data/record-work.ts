@@ -1,0 +1,123 @@
+import { parseDay } from '../domain/day.ts';
+import type { Day, Instant } from '../domain/day.ts';
+import { summaryOf } from '../domain/record/day-summary.ts';
+import type { DayRecords, DaySummary } from '../domain/record/day-summary.ts';
+import { isTombstone } from '../domain/record/record.ts';
+import type { Tombstone } from '../domain/record/record.ts';
+import type { Visit } from '../domain/visit/visit.ts';
+import type { Transaction } from './connection.ts';
+import { byDay, dayRecordsOf, rawRecords, sift } from './day-records.ts';
+import type { Change, TouchedDays } from './journal.ts';
+import { parseCheckIn, parseDayContext, parseSessionRecord, parseVisit } from './record-schema.ts';
+import type { Parse } from './record-schema.ts';
+import { VISIT_KEY } from './schema.ts';
+import type { EbbSchema, RecordKind } from './schema.ts';
+
+/**
+ * What the journal does inside its transactions. It comes with the parsers,
+ * off the start path: the first screen reads summaries and writes nothing.
+ */
+
+type Writing = Transaction<'readwrite'>;
+type StoredRecord = EbbSchema[RecordKind]['value'];
+
+/** The living records of a day, each parsed by itself. */
+export async function readDay(
+  transaction: Transaction<'readonly'>,
+  day: Day,
+): Promise<DayRecords & { readonly unreadable: number }> {
+  const sifted = sift(await rawRecords(transaction, day));
+  return { ...dayRecordsOf(sifted), unreadable: sifted.unreadable };
+}
+
+/** What is written is what could be read back; anything else is a mistake of the caller. */
+export function checkedChange(change: Change): Change {
+  const checked = <T>(parse: Parse<T>, values: readonly T[] = []): T[] =>
+    values.map((value) => {
+      const parsed = parse(value);
+      if (!parsed.ok) throw new TypeError(`Not a record to keep: ${parsed.reason}`);
+      return parsed.value;
+    });
+  return {
+    checkIns: checked(parseCheckIn, change.checkIns),
+    sessions: checked(parseSessionRecord, change.sessions),
+    contexts: checked(parseDayContext, change.contexts),
+    ...(change.visit === null && { visit: null }),
+    ...(change.visit && { visit: checked(parseVisit, [change.visit])[0] as Visit }),
+  };
+}
+
+/** Puts all of a change, or nothing of it. */
+export async function apply(transaction: Writing, change: Change): Promise<TouchedDays> {
+  const days = [
+    ...(await putAll(transaction, 'check-ins', change.checkIns ?? [])),
+    ...(await putAll(transaction, 'sessions', change.sessions ?? [])),
+    ...(await putAll(transaction, 'day-contexts', change.contexts ?? [])),
+  ];
+  const visits = transaction.objectStore('visits');
+  if (change.visit === null) await visits.delete(VISIT_KEY);
+  else if (change.visit !== undefined) await visits.put(change.visit, VISIT_KEY);
+  return deriveSummaries(transaction, days);
+}
+
+/** Puts records and tells the days they are on now and were on before. */
+async function putAll(
+  transaction: Writing,
+  kind: RecordKind,
+  records: readonly StoredRecord[],
+): Promise<Day[]> {
+  const store = transaction.objectStore(kind);
+  const days: Day[] = [];
+  for (const record of records) {
+    const formerDay = parseDay((await store.get(record.id))?.day);
+    await store.put(record);
+    days.push(record.day, ...(formerDay === null ? [] : [formerDay]));
+  }
+  return days;
+}
+
+/** Puts a tombstone in the place of a record. */
+export async function bury(
+  transaction: Writing,
+  kind: RecordKind,
+  id: string,
+  at: Instant,
+): Promise<TouchedDays> {
+  const store = transaction.objectStore(kind);
+  const stored = await store.get(id);
+  if (stored === undefined || isTombstone(stored)) return new Map();
+  const day = parseDay(stored.day);
+  // Without a day there is nothing to merge by; the wish to be rid of it still counts.
+  if (day === null) {
+    await store.delete(id);
+    return new Map();
+  }
+  const { createdAt } = stored;
+  const tombstone: Tombstone = { id, createdAt, updatedAt: at, day, deletedAt: at };
+  await store.put(tombstone);
+  return deriveSummaries(transaction, [day]);
+}
+
+async function deriveSummaries(transaction: Writing, days: readonly Day[]): Promise<TouchedDays> {
+  const store = transaction.objectStore('day-summaries');
+  const touched = new Map<Day, DaySummary | null>();
+  for (const day of [...new Set(days)].sort()) {
+    const records = dayRecordsOf(sift(await rawRecords(transaction, day)));
+    const summary = summaryOf(day, records);
+    await (summary === null ? store.delete(day) : store.put(summary));
+    touched.set(day, summary);
+  }
+  return touched;
+}
+
+/** Derives every summary anew. */
+export async function rebuild(transaction: Writing): Promise<DaySummary[]> {
+  const store = transaction.objectStore('day-summaries');
+  const days = byDay(sift(await rawRecords(transaction)));
+  const summaries = [...days].flatMap(
+    ([day, sifted]) => summaryOf(day, dayRecordsOf(sifted)) ?? [],
+  );
+  await store.clear();
+  await Promise.all(summaries.map(async (summary) => store.put(summary)));
+  return summaries;
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import type { SessionEvent } from '../../../src/domain/session/session.ts';
+
+/** An event of a session, or its program killed and started again. */
+export interface Happening {
+  readonly type: SessionEvent['type'] | 'kill';
+  /** Milliseconds since the one before; below 0 where the clock was set back. */
+  readonly afterMs: number;
+}
+
+const afterMs = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 0, max: 5000 }) },
+  { weight: 2, arbitrary: fc.constantFrom(0, 1, 1000, 3000, 6000, 10_000) },
+  { weight: 4, arbitrary: fc.integer({ min: 5000, max: 29_000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 29_990, max: 30_010 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 30_000, max: 600_000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -7_200_000, max: -1 }) },
+);
+
+const happening = (type: fc.Arbitrary<Happening['type']>): fc.Arbitrary<Happening> =>
+  fc.record({ type, afterMs });
+
+const QUIET = [
+  ...Array.from({ length: 12 }, () => 'tick' as const),
+  ...(['pause', 'resume', 'resume', 'resume', 'hidden', 'hidden', 'shown', 'shown'] as const),
+  ...(['concern', 'kill', 'ready', 'confirm'] as const),
+];
+const JUMPS = ['next', 'previous', 'previous', 'previous'] as const;
+
+/** All that can happen to a session whose steps are left in their order. */
+export const quietHappenings = fc.array(happening(fc.constantFrom(...QUIET)), { maxLength: 120 });
+
+/** The same with steps skipped and gone back to. */
+export const happenings = fc.array(happening(fc.constantFrom(...QUIET, ...JUMPS, ...JUMPS)), {
+  maxLength: 120,
+});
+
+/** Looks at the clock in random steps: enough of them to see any session to its end. */
+export const lastLooks = fc.array(fc.integer({ min: 1, max: 20_000 }), {
+  minLength: 1,
+  maxLength: 12,
+});

@@ -1,0 +1,103 @@
+import type { Segment, Timeline } from '../../../src/domain/routine/timeline.ts';
+import type { SessionEvent } from '../../../src/domain/session/session.ts';
+import { COUNT_IN_MS } from './playing.ts';
+
+const AWAY_LIMIT_MS = 30_000;
+
+type Mode = 'get-ready' | 'counting-in' | 'running' | 'paused' | 'finished';
+
+/**
+ * A second, plainer account of a session without skipped steps: it counts time
+ * up event by event, where the reducer computes it from anchors.
+ */
+export class SessionModel {
+  mode: Mode = 'get-ready';
+  positionMs = 0;
+  private countInLeftMs = 0;
+  private unseenMs = 0;
+  private seenMs = 0;
+  private hidden = false;
+  private cuedMs = -1;
+
+  constructor(private readonly timeline: Timeline) {}
+
+  /** Time passes, then the event acts. Returns the positions of the cues due. */
+  step(type: SessionEvent['type'], elapsedMs: number): number[] {
+    const cues = this.pass(elapsedMs);
+    this.act(type);
+    return cues;
+  }
+
+  /** Killed and taken up again at a place that was kept. */
+  restoreAt(positionMs: number): void {
+    this.mode = 'paused';
+    this.positionMs = positionMs;
+  }
+
+  private pass(elapsedMs: number): number[] {
+    if (this.mode !== 'counting-in' && this.mode !== 'running') return [];
+    this.unseenMs += elapsedMs;
+    if (this.unseenMs > AWAY_LIMIT_MS) {
+      this.mode = 'paused';
+      this.positionMs = this.seenMs;
+      return [];
+    }
+    const cues = this.advance(elapsedMs);
+    if (!this.hidden) this.see();
+    return cues;
+  }
+
+  private advance(elapsedMs: number): number[] {
+    const countedMs = Math.min(this.countInLeftMs, elapsedMs);
+    this.countInLeftMs -= countedMs;
+    if (this.countInLeftMs > 0) return [];
+    this.mode = 'running';
+    const { totalMs } = this.timeline;
+    this.positionMs = Math.min(totalMs, this.positionMs + elapsedMs - countedMs);
+    const due = cuePositions(this.timeline).filter(
+      (at) => at > this.cuedMs && at <= this.positionMs,
+    );
+    this.cuedMs = this.positionMs;
+    if (this.positionMs < totalMs) return due;
+    this.mode = 'finished';
+    return [...due, totalMs];
+  }
+
+  private act(type: SessionEvent['type']): void {
+    const moving = this.mode === 'counting-in' || this.mode === 'running';
+    if ((type === 'pause' || type === 'concern') && moving) this.mode = 'paused';
+    if (type === 'ready' && this.mode === 'get-ready') this.countIn();
+    if (type === 'resume' && this.mode === 'paused') this.countIn();
+    if (type === 'hidden' && moving) {
+      if (!this.hidden) this.see();
+      this.hidden = true;
+    }
+    if (type === 'shown' && moving) {
+      this.hidden = false;
+      this.see();
+    }
+  }
+
+  private countIn(): void {
+    this.mode = 'counting-in';
+    this.countInLeftMs = COUNT_IN_MS;
+    this.hidden = false;
+    // The cue of the very place it goes on at is given again.
+    this.cuedMs = this.positionMs - 1;
+    this.see();
+  }
+
+  private see(): void {
+    this.unseenMs = 0;
+    this.seenMs = this.positionMs;
+  }
+}
+
+/** Where cues are due, in order: at each segment's start, and at each repetition. */
+function cuePositions({ segments }: Timeline): number[] {
+  return segments.flatMap(({ kind, bout, startMs }: Segment, index) => {
+    if (kind !== 'bout') return [startMs];
+    const reps = Array.from({ length: bout.reps }, (_, rep) => startMs + rep * bout.repMs);
+    return index === 0 ? [startMs, ...reps] : reps;
+  });
+}
