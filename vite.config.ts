@@ -24,11 +24,12 @@ export default defineConfig({
       filename: 'service-worker.ts',
       registerType: 'prompt',
       injectRegister: false,
+      includeManifestIcons: false,
       manifest,
       manifestFilename: 'manifest.webmanifest',
       injectManifest: {
         target: TARGET,
-        globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,svg,png}'],
         globIgnores: ['404.html', 'screenshots/**', 'service-worker.js'],
         dontCacheBustURLsMatching: /\/assets\/|^assets\//,
         manifestTransforms: [precacheIntegrity(OUT)],

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { useApp } from './support/app.ts';
 import { folderOf } from './support/builds.ts';
-import { begin, heading } from './support/steps.ts';
+import { begin, heading, welcome } from './support/steps.ts';
 
 const app = useApp();
 
@@ -90,7 +90,7 @@ it('the worker answers `/` with Today, which is seen before any script and stays
 it('someone who is at home never sees Welcome, even where the page comes from the network', async () => {
   const { page, context } = await app.arrive({ serviceWorkers: 'block' });
   await page.goto('./');
-  await page.evaluate(() => localStorage.setItem('ebb:start', JSON.stringify({ welcomed: true })));
+  await welcome(page);
   await recordPaints(page);
   const release = await holdScripts(context);
   await page.goto('./', { waitUntil: 'commit' });
@@ -98,7 +98,7 @@ it('someone who is at home never sees Welcome, even where the page comes from th
   expect(await seen(page)).toEqual({ welcome: false, today: false });
   release();
   await page.locator('body[data-page="drawn"]').waitFor();
-  expect(await paintsOf(page)).not.toContain('welcome');
+  expect(await paintsOf(page)).toEqual(['Today']);
 });
 
 it('a newcomer whose page comes from the worker never sees Today', async () => {
@@ -129,7 +129,9 @@ it('every answer carries the headers of `_headers`', async () => {
   }
   expect(everywhere).toMatch(/^\/\*\n/);
   expect(Object.fromEntries(headersOf(everywhere))).toMatchObject({
-    'content-security-policy': expect.stringMatching(/^default-src 'none'; .*frame-ancestors 'none'/),
+    'content-security-policy': expect.stringMatching(
+      /^default-src 'none'; .*frame-ancestors 'none'/,
+    ),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',

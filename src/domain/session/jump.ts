@@ -12,15 +12,9 @@ export interface Place {
   readonly positionMs: number;
 }
 
-/**
- * Where "Next step" leads: the next step's first move, or the end. It never
- * leads past a gate that has not been confirmed.
- */
+/** Where "Next step" leads: the next step's first move, or the end. */
 export function nextPlace(session: Session, at: Instant): Place {
   const bout = boutAt(session, at);
-  if (isOpenGate(bout, session.played)) {
-    return { timeline: session.timeline, positionMs: positionAt(session, at) };
-  }
   const later = session.plan.slice(indexOfBout(session.plan, bout));
   const target = later.find(({ stepId }) => stepId !== bout.stepId);
   const { timeline } = session;

@@ -5,20 +5,12 @@ import type { PlayerState } from '../../state/player-model.ts';
 interface ControlsProps {
   readonly player: PlayerState;
   readonly session: Session;
-  readonly onConcern: () => void;
 }
 
-const PAUSE = { act: 'pause', message: 'session.pause' } as const;
-const MAIN = {
-  paused: { act: 'resume', message: 'session.resume' },
-  waiting: { act: 'confirm', message: 'session.confirm' },
-} as const;
-
 /** Large enough for a knuckle, and always in the same place. */
-export function Controls({ player, session, onConcern }: ControlsProps) {
+export function Controls({ player, session }: ControlsProps) {
   const { t } = useText();
-  // One button for all three, so that what it does may change under the focus.
-  const main = MAIN[session.phase.kind as keyof typeof MAIN] ?? PAUSE;
+  const main = mainOf(session);
   return (
     <div class="player-controls">
       <button
@@ -40,11 +32,15 @@ export function Controls({ player, session, onConcern }: ControlsProps) {
       >
         <Arrow path="M9.500 5l7 7-7 7" />
       </button>
-      <button type="button" class="button player-concern" onClick={onConcern}>
-        {t('session.concern')}
-      </button>
     </div>
   );
+}
+
+/** What the large button does. It is one button throughout, so that it keeps the focus. */
+function mainOf({ phase }: Session) {
+  if (phase.kind === 'paused') return { act: 'resume', message: 'session.resume' } as const;
+  if (phase.kind === 'waiting') return { act: 'confirm', message: 'session.confirm' } as const;
+  return { act: 'pause', message: 'session.pause' } as const;
 }
 
 function Arrow({ path }: { readonly path: string }) {

@@ -21,7 +21,7 @@ interface StageProps {
 export function Stage({ player, session, onConcern, onEnd }: StageProps) {
   const { t } = useText();
   const standing = standingAt(session, player.now.value);
-  const { bout, segment, step, steps } = standing;
+  const { bout, segment } = standing;
   const area = bout.area as FacialArea;
   const { kind } = session.phase;
   const name = t(`facial.${area}.name`);
@@ -32,8 +32,10 @@ export function Stage({ player, session, onConcern, onEnd }: StageProps) {
         <button type="button" class="button" onClick={onEnd}>
           {t('session.end')}
         </button>
-        <span class="quiet small figures">{t('session.step', { step, steps })}</span>
         <WakeSign player={player} />
+        <button type="button" class="button player-concern" onClick={onConcern}>
+          {t('session.concern')}
+        </button>
       </header>
       <div class="player-figure">
         <StrokeFigure
@@ -62,7 +64,7 @@ export function Stage({ player, session, onConcern, onEnd }: StageProps) {
         <p class="player-caution">{t(`facial.${area}.caution`)}</p>
         <Count player={player} session={session} standing={standing} />
       </div>
-      <Controls player={player} session={session} onConcern={onConcern} />
+      <Controls player={player} session={session} />
     </main>
   );
 }
@@ -75,7 +77,7 @@ interface CountProps {
 
 function Count({ player, session, standing }: CountProps) {
   const { t, locale } = useText();
-  const { bout, segment, rep, leftMs } = standing;
+  const { bout, segment, rep, leftMs, step, steps } = standing;
   const { phase } = session;
   const countIn = countInLeftAt(session, player.now.value);
   const unit = bout.kind === 'breath' ? 'breaths' : bout.kind === 'glide' ? 'strokes' : 'stretches';
@@ -93,7 +95,7 @@ function Count({ player, session, standing }: CountProps) {
       <span class="player-unit">
         <span>{said}</span>
         <span class="quiet figures">
-          {t('session.left', { time: formatClock(locale, leftMs) })}
+          {t('session.left', { time: formatClock(locale, leftMs), step, steps })}
         </span>
         <NextUp standing={standing} />
       </span>
@@ -118,13 +120,16 @@ function NextUp({ standing }: { readonly standing: Standing }) {
   );
 }
 
+/** Says when the screen may go dark in the middle of a step; a small sun that it will not. */
 function WakeSign({ player }: { readonly player: PlayerState }) {
   const { t } = useText();
   const state = player.wakeLockState.value;
-  if (state === 'idle') return null;
+  if (state === 'idle') return <span />;
+  if (state !== 'held') return <span class="player-dark small">{t('session.not-awake')}</span>;
   return (
-    <span class="player-wake small" data-held={state === 'held'}>
-      {t(state === 'held' ? 'session.awake' : 'session.not-awake')}
-    </span>
+    <svg class="player-awake" viewBox="0 0 24 24" role="img" aria-label={t('session.awake')}>
+      <circle cx="12" cy="12" r="4.2" />
+      <path d="M12 2.500v2.700M12 18.800v2.700M2.500 12h2.700M18.800 12h2.700M5.300 5.300l1.900 1.900M16.800 16.800l1.900 1.900M18.700 5.300l-1.900 1.900M7.200 16.800l-1.900 1.900" />
+    </svg>
   );
 }

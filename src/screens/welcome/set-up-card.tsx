@@ -41,9 +41,11 @@ export function SetUpCard({ onBegin }: { readonly onBegin: () => void }) {
         <p>{t('welcome.install.text')}</p>
         <p class="quiet small">{t('welcome.install.other')}</p>
       </section>
-      <button type="button" class="button button-primary button-wide" onClick={onBegin}>
-        {t('welcome.begin')}
-      </button>
+      <div class="foot">
+        <button type="button" class="button button-primary button-wide" onClick={onBegin}>
+          {t('welcome.begin')}
+        </button>
+      </div>
     </Page>
   );
 }

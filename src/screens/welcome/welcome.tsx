@@ -41,10 +41,12 @@ function MeetCard({ onContinue }: { readonly onContinue: () => void }) {
       </div>
       <p>{t('welcome.is')}</p>
       <p class="quiet">{t('welcome.is-not')}</p>
-      <button type="button" class="button button-primary button-wide" onClick={onContinue}>
-        {t('welcome.continue')}
-      </button>
       <p class="quiet small">{t('welcome.private')}</p>
+      <div class="foot">
+        <button type="button" class="button button-primary button-wide" onClick={onContinue}>
+          {t('welcome.continue')}
+        </button>
+      </div>
     </Page>
   );
 }

@@ -12,7 +12,10 @@ export async function hide(page: Page): Promise<void> {
 
 /** Closes the other tabs and brings the page back. */
 export async function show(page: Page): Promise<void> {
-  const others = page.context().pages().filter((other) => other !== page);
+  const others = page
+    .context()
+    .pages()
+    .filter((other) => other !== page);
   await Promise.all(others.map((other) => other.close()));
   await page.bringToFront();
   await expect.poll(() => visibility(page)).toBe('visible');

@@ -18,6 +18,8 @@ export interface OnDisk {
   /** Days whose summary is not that of their records. */
   readonly torn: string[];
   readonly visitOf: string | null;
+  /** What the browser said, if it replaced a damaged database with an empty one. */
+  readonly emptied: string | null;
 }
 
 export interface StoragePage {
@@ -39,6 +41,14 @@ const CHECK_INS_A_DAY = 3;
 const REMOVE_EVERY = 7;
 const DAYS_A_RUN = 2_000;
 const NOTES_A_COMMIT = 50;
+
+let emptied: string | null = null;
+const open = indexedDB.open.bind(indexedDB);
+indexedDB.open = (...args) => {
+  const request = open(...args);
+  request.addEventListener('upgradeneeded', noteLoss);
+  return request;
+};
 
 const journal = createJournal(createConnection(() => undefined));
 
@@ -70,9 +80,16 @@ window.storagePage = {
       removed: checkIns.filter(isTombstone).map(({ id }) => id),
       torn: tornDays(snapshot),
       visitOf: snapshot.visits[0]?.sessionId ?? null,
+      emptied,
     };
   },
 };
+
+/** Only Chromium says so, in two attributes of its own. */
+function noteLoss(event: IDBVersionChangeEvent): void {
+  const { dataLoss, dataLossMessage } = event as { dataLoss?: string; dataLossMessage?: string };
+  if (dataLoss === 'total') emptied = dataLossMessage ?? 'total';
+}
 
 async function commitOne(run: number, count: number): Promise<void> {
   const id = `${run}/${count}`;
