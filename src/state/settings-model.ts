@@ -42,7 +42,7 @@ export const SettingsModel = createModel(({ store, storage, clock, startHints }:
      */
     change: async (patch: Partial<Settings>): Promise<void> => {
       const next = { ...settings.value, ...patch };
-      storage.watch(await store.save(next, clock.now()));
+      if (storage.watch(await store.save(next, clock.now())).ok) refused.value = [];
       publish(next);
     },
   };

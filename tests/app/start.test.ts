@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { useApp } from './support/app.ts';
 import { folderOf } from './support/builds.ts';
-import { begin, heading, welcome } from './support/steps.ts';
+import { begin, heading, offlineReady, welcome } from './support/steps.ts';
 
 const app = useApp();
 
@@ -78,6 +78,7 @@ it('a newcomer sees Welcome before any script has come, and never Today', async 
 it('the worker answers `/` with Today, which is seen before any script and stays', async () => {
   const { page, goOffline } = await app.arrive();
   await begin(page);
+  await offlineReady(page);
   await goOffline();
   await recordPaints(page);
   const response = await page.goto('./');
@@ -104,7 +105,7 @@ it('someone who is at home never sees Welcome, even where the page comes from th
 it('a newcomer whose page comes from the worker never sees Today', async () => {
   const { page } = await app.arrive();
   await page.goto('./');
-  await page.getByText('Ebb is ready to work offline').waitFor();
+  await offlineReady(page);
   await recordPaints(page);
   const response = await page.goto('./');
   expect(await response?.text()).toBe(built('today.html'));

@@ -68,11 +68,11 @@ it('every word of every screen comes from the catalogue', async () => {
   await turn(goOn);
   await look('Glance');
   await turn(() => page.locator('main .button').nth(1).click());
-  for (const box of await page.locator('.questions input').all()) await box.check();
+  const topics = await page.locator('.questions > .questions > .tick input').all();
+  for (const box of topics) await box.check();
+  for (const box of await page.locator('.detail > .tick input').all()) await box.check();
   await look('Not today');
-  for (const box of await page.locator('.questions > .questions > .tick input').all()) {
-    if (await box.isChecked()) await box.uncheck();
-  }
+  for (const box of topics) await box.uncheck();
   await turn(goOn);
   await page.locator('summary').click();
   await page.locator('.rating-tiles').first().locator('input').nth(4).check();

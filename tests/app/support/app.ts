@@ -41,7 +41,7 @@ export function useApp(name: BuildName = 'app', base = '/'): App {
     site = await openSite(name === 'app' ? folderOf(name) : await build(name), base);
     browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
   });
-  beforeEach(() => site.mend());
+  beforeEach(() => site.deploy());
   afterEach(async () => {
     const gone = visitors.splice(0);
     await Promise.all(gone.map(({ context }) => context.close()));

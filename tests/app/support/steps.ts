@@ -29,14 +29,13 @@ export async function welcome(page: Page, safety: 'none' | 'later' = 'none'): Pr
   await heading(page, 'Today');
 }
 
-/** A first visit, up to Today. */
+/** A first visit, up to Today; the offline copy may still be on its way. */
 export async function begin(
   page: Page,
   safety: 'none' | 'later' = 'none',
   address = './',
 ): Promise<void> {
   await page.goto(address);
-  await offlineReady(page);
   await welcome(page, safety);
 }
 

@@ -29,10 +29,20 @@ describe.each(SCALE_IDS)('the scale of %s', (scale) => {
     expect(parseRating(scale, value)).toEqual({ ok: false, reason: 'out-of-range' });
   });
 
-  test.each([0.5, 9.99, Number.NaN, Infinity, -Infinity, '5', '', null, undefined, true, [[5]], {}])(
-    'refuses %s as no whole number',
-    (value) => {
-      expect(parseRating(scale, value)).toEqual({ ok: false, reason: 'not-a-whole-number' });
-    },
-  );
+  test.each([
+    0.5,
+    9.99,
+    Number.NaN,
+    Infinity,
+    -Infinity,
+    '5',
+    '',
+    null,
+    undefined,
+    true,
+    [[5]],
+    {},
+  ])('refuses %s as no whole number', (value) => {
+    expect(parseRating(scale, value)).toEqual({ ok: false, reason: 'not-a-whole-number' });
+  });
 });

@@ -80,7 +80,11 @@ test('the facial is within its caps at every length, and at its cap in the long 
 
 describe('an own routine', () => {
   test('that repeats the neck gets it up to the cap, and no more', () => {
-    const steps = [capped('N1', 7), capped('N1', 7, { id: 'N1-2' }), capped('N1', 7, { id: 'N1-3' })];
+    const steps = [
+      capped('N1', 7),
+      capped('N1', 7, { id: 'N1-2' }),
+      capped('N1', 7, { id: 'N1-3' }),
+    ];
     const bouts = boutsOf(own([{ id: 'neck', sides: 'together', steps }]), 'short', SETTINGS);
     expect(bouts.map(({ key, reps }) => [key, reps])).toEqual([
       ['N1/left', 7],

@@ -1,4 +1,10 @@
-import type { Hand, Length, Routine, Step, StepTiming } from '../../../src/domain/routine/routine.ts';
+import type {
+  Hand,
+  Length,
+  Routine,
+  Step,
+  StepTiming,
+} from '../../../src/domain/routine/routine.ts';
 
 const always = (value: number): Record<Length, number> => ({
   short: value,

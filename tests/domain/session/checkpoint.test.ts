@@ -56,14 +56,21 @@ describe('a session that was killed', () => {
   });
 
   test('in a count-in or a pause keeps its place and its earlier pauses', () => {
-    const paused = play(inBout('J1/both', 3500), [['pause', 0], ['resume', 10_000], ['pause', 500]]);
+    const paused = play(inBout('J1/both', 3500), [
+      ['pause', 0],
+      ['resume', 10_000],
+      ['pause', 500],
+    ]);
     const found = restored(kept(paused.session), STANDARD, LATER) as Session;
     expect(positionAt(found, LATER)).toBe(positionAt(paused.session, paused.at));
     expect(found.pauses).toEqual(paused.session.pauses);
   });
 
   test('gives a neck that was gone back to no more than its dose', () => {
-    const back = play(inBout('N2/both', 1000), [['previous', 0], ['tick', 1000]]);
+    const back = play(inBout('N2/both', 1000), [
+      ['previous', 0],
+      ['tick', 1000],
+    ]);
     expect(standingAt(back.session, back.at)).toMatchObject({
       bout: { key: 'N1/left', reps: 3 },
       segment: 'move',

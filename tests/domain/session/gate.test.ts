@@ -71,16 +71,46 @@ describe('a gate', () => {
   test.each<[string, Script]>([
     ['next', [['next', 0]]],
     ['next over and over', Array.from({ length: 9 }, () => ['next', 100])],
-    ['a pause, and next while paused', [['pause', 0], ['next', 0], ['resume', 0], ['tick', 3000]]],
+    [
+      'a pause, and next while paused',
+      [
+        ['pause', 0],
+        ['next', 0],
+        ['resume', 0],
+        ['tick', 3000],
+      ],
+    ],
     [
       'next while counting in again',
-      [['pause', 0], ['resume', 0], ['next', 100], ['next', 100], ['tick', 3000]],
+      [
+        ['pause', 0],
+        ['resume', 0],
+        ['next', 100],
+        ['next', 100],
+        ['tick', 3000],
+      ],
     ],
-    ['a concern that passed', [['concern', 0], ['resume', 500], ['tick', 3000]]],
-    ['hiding and showing', [['hidden', 0], ['shown', 600_000]]],
+    [
+      'a concern that passed',
+      [
+        ['concern', 0],
+        ['resume', 500],
+        ['tick', 3000],
+      ],
+    ],
+    [
+      'hiding and showing',
+      [
+        ['hidden', 0],
+        ['shown', 600_000],
+      ],
+    ],
     ['looking at the clock', [['tick', 600_000]]],
   ])('is not passed by %s', (_, script) => {
-    for (const [routine, way] of [[setup, TO_GATE], [gated, TO_SECOND_GATE]] as const) {
+    for (const [routine, way] of [
+      [setup, TO_GATE],
+      [gated, TO_SECOND_GATE],
+    ] as const) {
       const before = play(begun(routine), way).session;
       const { session } = play(before, script);
       expect(session.phase).toEqual(before.phase);
@@ -106,7 +136,12 @@ describe('a gate', () => {
     const kept = keptOf(session, at);
     const found = kept && restored(kept, gated, at + 60_000);
     expect(found?.phase).toMatchObject({ kind: 'paused', reason: 'restored' });
-    const resumed = found && play(found, [['resume', 0], ['tick', 3000]]).session;
+    const resumed =
+      found &&
+      play(found, [
+        ['resume', 0],
+        ['tick', 3000],
+      ]).session;
     expect(resumed?.phase).toEqual(session.phase);
   });
 
@@ -134,7 +169,10 @@ describe('a gate', () => {
 test('the leg routine plays through, both legs and the long rest', () => {
   const waiting = play(begun(setup), TO_GATE);
   const { totalMs } = waiting.session.timeline;
-  const looks = Array.from({ length: Math.ceil(totalMs / 20_000) }, () => ['tick', 20_000] as const);
+  const looks = Array.from(
+    { length: Math.ceil(totalMs / 20_000) },
+    () => ['tick', 20_000] as const,
+  );
   const { session, cues } = play(waiting.session, [['confirm', 45_000], ...looks]);
   expect(session.phase).toMatchObject({ kind: 'finished' });
   expect(Object.entries(session.played)).toEqual(

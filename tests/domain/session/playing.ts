@@ -52,12 +52,8 @@ export function play(session: Session, script: Script): Played {
 /** A session that has run for so many milliseconds after its count-in. */
 export function running(setup: Setup, ms: number): Session {
   const looks = Array.from({ length: Math.floor(ms / 5000) }, () => ['tick', 5000] as const);
-  return play(begun(setup), [
-    ['ready', 0],
-    ['tick', COUNT_IN_MS],
-    ...looks,
-    ['tick', ms % 5000],
-  ]).session;
+  return play(begun(setup), [['ready', 0], ['tick', COUNT_IN_MS], ...looks, ['tick', ms % 5000]])
+    .session;
 }
 
 /** What is read back of a checkpoint that was written down. */

@@ -98,7 +98,10 @@ describe('a session that is over', () => {
 
 describe('the count-in', () => {
   test('counts down by the clock and then lets the session run', () => {
-    const counting = play(begun(SHORT), [['ready', 0], ['tick', 1200]]);
+    const counting = play(begun(SHORT), [
+      ['ready', 0],
+      ['tick', 1200],
+    ]);
     expect(countInLeftAt(counting.session, counting.at)).toBe(1800);
     expect(nextWakeAt(counting.session)).toBe(START + 3000);
     const { session, at } = play(counting.session, [['tick', 1800]]);
@@ -107,7 +110,10 @@ describe('the count-in', () => {
   });
 
   test('takes nothing off the session when the look comes late', () => {
-    const { session, at } = play(begun(SHORT), [['ready', 0], ['tick', 4500]]);
+    const { session, at } = play(begun(SHORT), [
+      ['ready', 0],
+      ['tick', 4500],
+    ]);
     expect(positionAt(session, at)).toBe(1500);
   });
 
@@ -145,7 +151,10 @@ describe('a pause', () => {
   });
 
   test('asked for again changes nothing', () => {
-    const again = play(SESSIONS.paused, [['concern', 5000], ['pause', 5000]]).session;
+    const again = play(SESSIONS.paused, [
+      ['concern', 5000],
+      ['pause', 5000],
+    ]).session;
     expect(again.phase).toEqual(SESSIONS.paused.phase);
   });
 });
@@ -215,7 +224,10 @@ describe('next and previous', () => {
 
   test('a repetition of the neck that was broken off counts as a whole one', () => {
     const inNeck = running(SHORT, startOf(begun(SHORT), 'N1/left') + 4000);
-    const back = play(inNeck, [['next', 0], ['previous', 0]]);
+    const back = play(inNeck, [
+      ['next', 0],
+      ['previous', 0],
+    ]);
     const left = back.session.timeline.segments.find(({ bout }) => bout.key === 'N1/left');
     expect(back.session.played['N1/left']).toBe(6000);
     expect(left?.bout.reps).toBe(4);

@@ -62,12 +62,15 @@ describe.each(KEYS)('a corrupted value of %s', (key) => {
     [DEFAULT_SETTINGS[key]],
   ].filter((value) => !(key === 'emergencyCountry' && value === null));
 
-  test.each(corrupted.map((value) => [value]))('such as %j gives the default and is named as refused', (value) => {
-    const kept = { sound: false, theme: 'dark' as const };
-    const { settings, refused } = parseSettings({ ...kept, [key]: value });
-    expect(settings).toEqual({ ...DEFAULT_SETTINGS, ...kept, [key]: DEFAULT_SETTINGS[key] });
-    expect(refused).toEqual([key]);
-  });
+  test.each(corrupted.map((value) => [value]))(
+    'such as %j gives the default and is named as refused',
+    (value) => {
+      const kept = { sound: false, theme: 'dark' as const };
+      const { settings, refused } = parseSettings({ ...kept, [key]: value });
+      expect(settings).toEqual({ ...DEFAULT_SETTINGS, ...kept, [key]: DEFAULT_SETTINGS[key] });
+      expect(refused).toEqual([key]);
+    },
+  );
 });
 
 test('several corrupted values are all named', () => {
