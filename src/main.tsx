@@ -90,7 +90,7 @@ async function start(): Promise<void> {
   performance.mark('ebb:usable');
   await loadServices(services);
   services.update.start();
-  for (const route of routes) await route.preload();
+  for (const route of routes) await route.prefetch();
 }
 
 void start();

@@ -3,10 +3,10 @@ import type { ComponentType } from 'preact';
 import { loadCatalogue } from '../i18n/catalogues.ts';
 import type { CatalogueName } from '../i18n/catalogues.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { ScreenFailed } from './problem-page.tsx';
 
 interface Route {
   readonly path: string;
-  /** The message that names the page, for the tab bar and the document's title. */
   readonly screen: () => Promise<{ default: ComponentType }>;
   readonly catalogues: readonly CatalogueName[];
   /** Full screen, without the tab bar. */
@@ -62,26 +62,33 @@ export interface LoadedRoute {
   readonly path: RoutePath;
   readonly bare: boolean;
   readonly Screen: ComponentType;
+  /** Makes the screen ready to be drawn at once. */
   readonly preload: () => Promise<unknown>;
+  /** Fetches the screen's files for later; fails in silence. */
+  readonly prefetch: () => Promise<unknown>;
 }
 
 /** The routes as lazy components, which bring their words along. */
 export function createRoutes(translator: Translator): LoadedRoute[] {
   return ROUTES.map((route: Route) => {
-    const load = async (): Promise<{ default: ComponentType }> => {
-      const [screen, ...catalogues] = await Promise.all([
+    const fetchAll = () =>
+      Promise.all([
         route.screen(),
         ...route.catalogues.map((name) => loadCatalogue(translator.locale, name)),
       ]);
+    const load = async (): Promise<{ default: ComponentType }> => {
+      const [screen, ...catalogues] = await fetchAll();
       catalogues.forEach(translator.add);
       return screen;
     };
-    const Screen = lazy(load);
+    // A file that does not come leaves a page that says so, never a blank one.
+    const Screen = lazy(() => load().catch(() => ({ default: ScreenFailed })));
     return {
       path: route.path as RoutePath,
       bare: route.bare === true,
       Screen,
       preload: () => Screen.preload(),
+      prefetch: () => fetchAll().catch(() => undefined),
     };
   });
 }

@@ -44,15 +44,6 @@ describe('IndexedDB that is', () => {
   });
 });
 
-/** Fills the origin's share of the disk, all but what a few records need. */
-async function setQuota(page: Page, origin: string, bytes?: number): Promise<void> {
-  const tools = await page.context().newCDPSession(page);
-  await tools.send('Storage.overrideQuotaForOrigin', {
-    origin,
-    ...(bytes !== undefined && { quotaSize: bytes }),
-  });
-}
-
 async function checked(page: Page, scale: string, value: number): Promise<boolean> {
   return page
     .getByRole('radiogroup', { name: scale })
@@ -105,7 +96,7 @@ function fillDisk(page: Page): Promise<void> {
       opening.result.createObjectStore('filler', { autoIncrement: true }),
     );
     await new Promise((resolve) => opening.addEventListener('success', resolve));
-    for (let bytes = 1_000_000; bytes > 200; ) {
+    for (let bytes = 1_000_000; bytes > 200;) {
       const transaction = opening.result.transaction('filler', 'readwrite');
       const noise = new Uint8Array(bytes);
       for (let from = 0; from < bytes; from += 65_536) {

@@ -7,7 +7,7 @@ import { useApp } from './support/app.ts';
 import { build, folderOf } from './support/builds.ts';
 import { precacheOf, truncatedCopy } from './support/deploy.ts';
 import { NEXT_VERSION_SAYS } from './support/next-version.ts';
-import { begin, heading, offlineReady, press, startSession } from './support/steps.ts';
+import { begin, heading, press, settleIn, startSession } from './support/steps.ts';
 
 const app = useApp();
 
@@ -42,8 +42,7 @@ async function settingsSay(page: Page, title: string): Promise<void> {
 
 it('an update is offered on return and taken only when asked for', async () => {
   const { page } = await app.arrive();
-  await begin(page);
-  await offlineReady(page);
+  await settleIn(page);
   await mark(page);
   await app.site.deploy(folderOf('app-next'));
   await comeBack(page);
@@ -67,8 +66,7 @@ it('an update is offered on return and taken only when asked for', async () => {
 
 it('an update is not offered within a session', async () => {
   const { page } = await app.arrive();
-  await begin(page);
-  await offlineReady(page);
+  await settleIn(page);
   await startSession(page);
   await mark(page);
   await app.site.deploy(folderOf('app-next'));
@@ -90,11 +88,10 @@ it('an update is not offered within a session', async () => {
 
 it('a new version with a file cut short is not taken, and the old one goes on', async () => {
   const { page, troubles, goOffline } = await app.arrive();
-  await begin(page);
-  await offlineReady(page);
+  await settleIn(page);
   const entries = await precacheOf(folderOf('app-next'));
   const old = new Set((await precacheOf(folderOf('app'))).map(({ url }) => url));
-  const [fresh] = entries.filter(({ url }) => url.startsWith('assets/') && !old.has(url));
+  const fresh = entries.find(({ url }) => url.startsWith('assets/') && !old.has(url));
   const broken = await truncatedCopy(folderOf('app-next'), fresh?.url ?? '');
   try {
     await app.site.deploy(broken.folder);
@@ -122,14 +119,18 @@ it('a new version with a file cut short is not taken, and the old one goes on', 
   }
   // The browser says which file it refused; that is wanted here.
   const refused = troubles.splice(0).filter((trouble) => !/integrity/.test(trouble));
-  expect(refused.filter((trouble) => !/bad-precaching-response|Failed to fetch/.test(trouble))).toEqual([]);
+  expect(
+    refused.filter((trouble) => !/bad-precaching-response|Failed to fetch/.test(trouble)),
+  ).toEqual([]);
 });
 
 it('everything but pictures for the store is precached, with its hash', async () => {
   const folder = folderOf('app');
   const entries = await precacheOf(folder);
   for (const { url, integrity } of entries) {
-    const hash = createHash('sha384').update(readFileSync(join(folder, url))).digest('base64');
+    const hash = createHash('sha384')
+      .update(readFileSync(join(folder, url)))
+      .digest('base64');
     expect(integrity, url).toBe(`sha384-${hash}`);
   }
   const left = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -149,14 +150,13 @@ it('every icon and screenshot that is named is there', async () => {
   >;
   const linked = [...read('index.html').matchAll(/href="\/(icons\/[^"]+)"/g)].map(([, src]) => src);
   const named = [...icons, ...screenshots].map(({ src }) => src);
-  const files = readdirSync(folder, { recursive: true });
+  const files = readdirSync(folder, { recursive: true }).map(String);
   expect([...named, ...linked].filter((src) => !files.includes(src ?? ''))).toEqual([]);
 });
 
 it('a deep link opens with no network', async () => {
   const { page, goOffline } = await app.arrive();
-  await begin(page);
-  await offlineReady(page);
+  await settleIn(page);
   await goOffline();
   await page.goto('./progress');
   await heading(page, 'Progress');

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { useApp } from './support/app.ts';
 import { folderOf } from './support/builds.ts';
-import { begin, heading, offlineReady, welcome } from './support/steps.ts';
+import { heading, offlineReady, settleIn, welcome } from './support/steps.ts';
 
 const app = useApp();
 
@@ -77,8 +77,7 @@ it('a newcomer sees Welcome before any script has come, and never Today', async 
 
 it('the worker answers `/` with Today, which is seen before any script and stays', async () => {
   const { page, goOffline } = await app.arrive();
-  await begin(page);
-  await offlineReady(page);
+  await settleIn(page);
   await goOffline();
   await recordPaints(page);
   const response = await page.goto('./');

@@ -13,12 +13,7 @@ const WORKED: Readonly<Record<BoutSide, readonly BoutSide[]>> = {
 };
 
 /** Repetitions begun of a dose group, on one side. */
-export function doseOf(
-  plan: readonly Bout[],
-  played: Ledger,
-  group: string,
-  side: BoutSide,
-): number {
+function doseOf(plan: readonly Bout[], played: Ledger, group: string, side: BoutSide): number {
   return plan
     .filter((bout) => bout.doseCap?.group === group && WORKED[bout.side].includes(side))
     .reduce((reps, bout) => reps + Math.ceil((played[bout.key] ?? 0) / bout.repMs), 0);

@@ -39,6 +39,13 @@ export async function begin(
   await welcome(page, safety);
 }
 
+/** A first visit, up to Today, with the offline copy complete. */
+export async function settleIn(page: Page): Promise<void> {
+  await page.goto('./');
+  await offlineReady(page);
+  await welcome(page);
+}
+
 export async function chooseLength(page: Page, length: Length): Promise<void> {
   const radio = page
     .getByRole('radiogroup', { name: 'Length' })

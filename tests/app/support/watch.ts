@@ -25,7 +25,6 @@ export async function watch(context: BrowserContext, origin: string): Promise<st
   context.on('console', (message) => {
     const text = message.text();
     const isNoise = message.type() !== 'error' || OFFLINE_NOISE.some((noise) => noise.test(text));
-    if (process.env['EBB_NOICONS'] && message.location().url.includes('/icons/')) return;
     if (!isNoise) troubles.push(`console: ${text} ${message.location().url}`);
   });
   await context.addInitScript(() => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { facialRoutine } from '../../../src/content/facial-routine.ts';
 import { withinDose } from '../../../src/domain/routine/dose.ts';
 import type { Ledger } from '../../../src/domain/routine/dose.ts';
@@ -7,6 +7,8 @@ import { LENGTHS, MAX_SESSION_SECONDS, stepsOf } from '../../../src/domain/routi
 import type { Block, Routine, Step, StepTiming } from '../../../src/domain/routine/routine.ts';
 import { boutsOf, layOut, paceOf, timelineOf } from '../../../src/domain/routine/timeline.ts';
 import type { Bout } from '../../../src/domain/routine/timeline.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const CAPS = { N1: 10, R1: 3 } as const;
 const SETTINGS = { off: [], leadSide: 'left' } as const;

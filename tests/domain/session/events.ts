@@ -20,10 +20,12 @@ const afterMs = fc.oneof(
 const happening = (type: fc.Arbitrary<Happening['type']>): fc.Arbitrary<Happening> =>
   fc.record({ type, afterMs });
 
+/** Resumed often, so that most of it happens to a session that runs. */
 const QUIET = [
-  ...Array.from({ length: 12 }, () => 'tick' as const),
-  ...(['pause', 'resume', 'resume', 'resume', 'hidden', 'hidden', 'shown', 'shown'] as const),
-  ...(['concern', 'kill', 'ready', 'confirm'] as const),
+  ...Array.from({ length: 8 }, () => 'tick' as const),
+  ...Array.from({ length: 6 }, () => 'resume' as const),
+  ...(['hidden', 'hidden', 'hidden', 'hidden', 'shown', 'shown', 'ready', 'ready'] as const),
+  ...(['pause', 'concern', 'confirm', 'kill'] as const),
 ];
 const JUMPS = ['next', 'previous', 'previous', 'previous'] as const;
 

@@ -23,6 +23,7 @@ type Begun = ReadonlySet<string>;
 
 /** Leads a session through what happens, and writes down each repetition that was begun. */
 class Watcher {
+  readonly setup: Setup;
   session: Session;
   at = START;
   begunReps: Begun = new Set();
@@ -30,11 +31,11 @@ class Watcher {
   private kept: { checkpoint: Checkpoint; begunReps: Begun; visit: number } | null = null;
   private visit = 0;
   private events = 0;
+  private readonly keptEvery: number;
 
-  constructor(
-    readonly setup: Setup,
-    private readonly keptEvery: number,
-  ) {
+  constructor(setup: Setup, keptEvery: number) {
+    this.setup = setup;
+    this.keptEvery = keptEvery;
     this.session = begun(setup);
   }
 

@@ -19,7 +19,11 @@ export class SessionModel {
   private hidden = false;
   private cuedMs = -1;
 
-  constructor(private readonly timeline: Timeline) {}
+  private readonly timeline: Timeline;
+
+  constructor(timeline: Timeline) {
+    this.timeline = timeline;
+  }
 
   /** Time passes, then the event acts. Returns the positions of the cues due. */
   step(type: SessionEvent['type'], elapsedMs: number): number[] {
