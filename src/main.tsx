@@ -37,9 +37,7 @@ async function loadSessionPorts(): Promise<SessionPorts> {
 function createBrowserServices(): Services {
   const clock = createClock();
   const storage = new StorageModel();
-  const connection = createConnection((change) =>
-    storage.set(change === 'restored' ? null : change),
-  );
+  const connection = createConnection(storage.report);
   return createServices({
     clock,
     storage,

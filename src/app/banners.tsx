@@ -11,6 +11,7 @@ export function Banners({ quiet }: BannersProps) {
   return (
     <div class="banners" role="status">
       <StorageBanner />
+      <PutBackBanner />
       <SettingsBanner />
       {!quiet && <UpdateBanner />}
       <OfflineToast />
@@ -31,6 +32,20 @@ function StorageBanner() {
           {t('shell.storage.reload')}
         </button>
       )}
+    </div>
+  );
+}
+
+function PutBackBanner() {
+  const { t } = useText();
+  const { storage } = useServices();
+  if (!storage.putBack.value) return null;
+  return (
+    <div class="notice">
+      <p>{t('shell.storage.put-back')}</p>
+      <button type="button" class="button" onClick={storage.acknowledgePutBack}>
+        {t('shell.ok')}
+      </button>
     </div>
   );
 }

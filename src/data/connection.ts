@@ -1,7 +1,10 @@
 import type { IDBPTransaction } from 'idb';
 import { openDatabase } from './open-database.ts';
 import type { ConnectionEvents, Database } from './open-database.ts';
+import { DATABASE_NAME } from './schema.ts';
 import type { EbbSchema, StoreName } from './schema.ts';
+import { createSecondCopy } from './second-copy.ts';
+import type { SecondCopy } from './second-copy.ts';
 import { failureOf } from './storage-failure.ts';
 import type { Saved, StorageFailure } from './storage-failure.ts';
 
@@ -10,8 +13,9 @@ import type { Saved, StorageFailure } from './storage-failure.ts';
  * - `blocked`: another tab with an older version must be closed first.
  * - `superseded`: this tab is the older version and must be reloaded.
  * - `restored`: storage works again after `blocked` or a failed operation.
+ * - `put-back`: the browser had emptied the database; the second copy was put back.
  */
-export type StorageChange = 'blocked' | 'superseded' | 'restored';
+export type StorageChange = 'blocked' | 'superseded' | 'restored' | 'put-back';
 
 export type Connect = (events: ConnectionEvents) => Promise<Database>;
 
@@ -31,6 +35,8 @@ export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
  * the program are thrown.
  */
 export interface Connection {
+  /** Takes what was written, before it is said to be saved. */
+  readonly copy: SecondCopy;
   read<T>(stores: StoreName[], work: Work<T, 'readonly'>): Promise<Saved<T>>;
   write<T>(stores: StoreName[], work: Work<T, 'readwrite'>): Promise<Saved<T>>;
 }
@@ -46,13 +52,19 @@ const REOPEN_LIMIT = 3;
  */
 const DURABLE: IDBTransactionOptions = { durability: 'strict' };
 
-/** `connect` is for tests that inject faults. */
+/** `connect` and `copy` are for tests, which inject faults and keep apart. */
 export function createConnection(
   onChange: (change: StorageChange) => void,
   connect: Connect = openDatabase,
+  copy: SecondCopy = createSecondCopy(DATABASE_NAME),
 ): Connection {
   let troubled = false;
-  const handle = createHandle(connect, (change) => {
+  const connectWhole: Connect = async (events) => {
+    const database = await connect(events);
+    if (await refill(database, copy)) onChange('put-back');
+    return database;
+  };
+  const handle = createHandle(connectWhole, (change) => {
     troubled = true;
     onChange(change);
   });
@@ -90,9 +102,28 @@ export function createConnection(
   }
 
   return {
+    copy,
     read: (stores, work) => run('readonly', stores, work),
     write: (stores, work) => run('readwrite', stores, work),
   };
+}
+
+/** Where none of these holds anything, the database is new, or the browser emptied it. */
+const TELLING: StoreName[] = ['settings', 'safety-answers', 'check-ins', 'sessions'];
+
+async function isEmpty(database: Database): Promise<boolean> {
+  const transaction = database.transaction(TELLING, 'readonly');
+  const counts = TELLING.map((store) => transaction.objectStore(store).count());
+  return (await Promise.all(counts)).every((count) => count === 0);
+}
+
+/** Puts the second copy back into an empty database; true where records came back. */
+async function refill(database: Database, copy: SecondCopy): Promise<boolean> {
+  if (!(await isEmpty(database))) return false;
+  const entries = await copy.all();
+  if (entries.length === 0) return false;
+  const { putBack } = await import('./put-back.ts');
+  return (await putBack(database, entries)) > 0;
 }
 
 async function transact<T, Mode extends IDBTransactionMode>(

@@ -45,19 +45,25 @@ const RECORDS_AND_SUMMARIES: StoreName[] = [...RECORDS, 'day-summaries'];
 export function createJournal(connection: Connection): Journal {
   return {
     commit: (change) =>
-      withLate(loadWork, (work) => {
+      withLate(loadWork, async (work) => {
         const checked = work.checkedChange(change);
-        return connection.write([...RECORDS_AND_SUMMARIES, 'visits'], (transaction) =>
-          work.apply(transaction, checked),
+        const written = await connection.write(
+          [...RECORDS_AND_SUMMARIES, 'visits'],
+          (transaction) => work.apply(transaction, checked),
         );
+        if (written.ok) await connection.copy.keep(work.entriesOf(checked));
+        return written;
       }),
 
     remove: (kind, id, at) =>
-      withLate(loadWork, (work) =>
-        connection.write(RECORDS_AND_SUMMARIES, (transaction) =>
+      withLate(loadWork, async (work) => {
+        const buried = await connection.write(RECORDS_AND_SUMMARIES, (transaction) =>
           work.bury(transaction, kind, id, at),
-        ),
-      ),
+        );
+        if (!buried.ok) return buried;
+        await connection.copy.keep(buried.value.entries);
+        return { ok: true, value: buried.value.days };
+      }),
 
     day: (day) =>
       withLate(loadWork, (work) =>

@@ -12,6 +12,7 @@ import { parseCheckIn, parseDayContext, parseSessionRecord, parseVisit } from '.
 import type { Parse } from './record-schema.ts';
 import { VISIT_KEY } from './schema.ts';
 import type { EbbSchema, RecordKind } from './schema.ts';
+import type { CopyEntry } from './second-copy.ts';
 
 /**
  * What the journal does inside its transactions. It comes with the parsers,
@@ -76,26 +77,47 @@ async function putAll(
   return days;
 }
 
+/** What a change puts into the second copy. */
+export function entriesOf(change: Change): CopyEntry[] {
+  const records: [RecordKind, readonly StoredRecord[]][] = [
+    ['check-ins', change.checkIns ?? []],
+    ['sessions', change.sessions ?? []],
+    ['day-contexts', change.contexts ?? []],
+  ];
+  const entries = records.flatMap(([store, values]) =>
+    values.map((value): CopyEntry => ({ store, key: value.id, value })),
+  );
+  if (change.visit === undefined) return entries;
+  return [...entries, { store: 'visits', key: VISIT_KEY, value: change.visit }];
+}
+
+interface Burial {
+  readonly days: TouchedDays;
+  /** What the second copy must learn of it. */
+  readonly entries: readonly CopyEntry[];
+}
+
 /** Puts a tombstone in the place of a record. */
 export async function bury(
   transaction: Writing,
   kind: RecordKind,
   id: string,
   at: Instant,
-): Promise<TouchedDays> {
+): Promise<Burial> {
   const store = transaction.objectStore(kind);
   const stored = await store.get(id);
-  if (stored === undefined || isTombstone(stored)) return new Map();
+  if (stored === undefined || isTombstone(stored)) return { days: new Map(), entries: [] };
   const day = parseDay(stored.day);
   // Without a day there is nothing to merge by; the wish to be rid of it still counts.
   if (day === null) {
     await store.delete(id);
-    return new Map();
+    return { days: new Map(), entries: [{ store: kind, key: id, value: null }] };
   }
   const { createdAt } = stored;
   const tombstone: Tombstone = { id, createdAt, updatedAt: at, day, deletedAt: at };
   await store.put(tombstone);
-  return deriveSummaries(transaction, [day]);
+  const days = await deriveSummaries(transaction, [day]);
+  return { days, entries: [{ store: kind, key: id, value: tombstone }] };
 }
 
 async function deriveSummaries(transaction: Writing, days: readonly Day[]): Promise<TouchedDays> {

@@ -26,12 +26,15 @@ export function createSafetyStore(connection: Connection): SafetyStore {
       ),
 
     save: (answers, id, at) =>
-      withLate(loadSchema, (schema) => {
+      withLate(loadSchema, async (schema) => {
         const parsed = schema.parseSafetyAnswers(answers);
         if (!parsed.ok) throw new TypeError(`Not answers to keep: ${parsed.reason}`);
-        return connection.write(['safety-answers'], (transaction) =>
+        const saved = await connection.write(['safety-answers'], (transaction) =>
           append(transaction, parsed.value, id, at),
         );
+        if (!saved.ok) return saved;
+        await connection.copy.keep([{ store: 'safety-answers', key: id, value: saved.value }]);
+        return { ok: true, value: parsed.value };
       }),
   };
 }
@@ -41,12 +44,13 @@ async function append(
   answers: SafetyAnswers,
   id: string,
   at: Instant,
-): Promise<SafetyAnswers> {
+): Promise<SafetyEntry> {
   const before = await newestEntry(transaction);
   // The newest word counts even where the clock was set back since the last one.
   const createdAt = Math.max(at, (before?.createdAt ?? 0) + 1);
-  await transaction.objectStore('safety-answers').put({ id, createdAt, updatedAt: at, answers });
-  return answers;
+  const entry = { id, createdAt, updatedAt: at, answers };
+  await transaction.objectStore('safety-answers').put(entry);
+  return entry;
 }
 
 async function newestEntry(

@@ -18,10 +18,14 @@ export function createSettingsStore(connection: Connection): SettingsStore {
         parseSettings(await transaction.objectStore('settings').get(SETTINGS_KEY)),
       ),
 
-    save: (settings, at) =>
-      connection.write(['settings'], async (transaction) => {
-        await transaction.objectStore('settings').put({ ...settings, updatedAt: at }, SETTINGS_KEY);
+    save: async (settings, at) => {
+      const value = { ...settings, updatedAt: at };
+      const saved = await connection.write(['settings'], async (transaction) => {
+        await transaction.objectStore('settings').put(value, SETTINGS_KEY);
         return settings;
-      }),
+      });
+      if (saved.ok) await connection.copy.keep([{ store: 'settings', key: SETTINGS_KEY, value }]);
+      return saved;
+    },
   };
 }

@@ -28,11 +28,8 @@ const removed = new Set<string>();
 let saved = 0;
 
 /**
- * How often the browser itself found its files damaged and emptied the database.
- * A kill between the two writes of one log entry leaves half of it; the next
- * start appends after the half, and the start after that refuses the whole file
- * (LevelDB with `reuse_logs`: https://github.com/google/leveldb/issues/833).
- * No page can prevent it, so it is counted apart from what the app may lose.
+ * How often the browser itself found its files damaged and emptied the database
+ * (see `src/data/second-copy.ts`). Nothing may be missing even then.
  */
 let emptied = 0;
 
@@ -65,11 +62,7 @@ async function writeUntilKilled(run: number, page: Page, kill: () => void): Prom
 }
 
 function look(found: OnDisk): void {
-  if (found.emptied !== null) {
-    emptied += 1;
-    kept.clear();
-    removed.clear();
-  }
+  if (found.emptied !== null) emptied += 1;
   expectNothingLost(found);
 }
 
@@ -103,7 +96,6 @@ it.skipIf(process.platform === 'win32')(
     await live(async (_page, kill) => kill());
 
     expect(saved).toBeGreaterThan(KILLS);
-    expect(emptied).toBeLessThan(KILLS / 2);
     console.log(`${KILLS} kills, ${saved} changes saved, emptied by the browser: ${emptied}`);
   },
   KILLS * 20_000,

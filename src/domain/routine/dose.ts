@@ -1,3 +1,4 @@
+import { MAX_SESSION_SECONDS } from './routine.ts';
 import type { BoutSide } from './routine.ts';
 import type { Bout } from './timeline.ts';
 
@@ -37,6 +38,25 @@ export function withinDose(plan: readonly Bout[], ahead: readonly Bout[], played
     for (const worked of doses) taken.set(worked.dose, worked.before + reps);
     return reps === 0 ? [] : [{ ...bout, reps }];
   });
+}
+
+/**
+ * The bouts `ahead` that still fit into the longest session after what has been
+ * `played`, so that going back again and again never makes a longer one; the
+ * last is cut to the repetitions that fit.
+ */
+export function withinLongestSession(ahead: readonly Bout[], played: Ledger): Bout[] {
+  let leftMs = MAX_SESSION_SECONDS * 1000 - totalOf(played);
+  return ahead.flatMap((bout) => {
+    const reps =
+      bout.repMs === 0 ? bout.reps : Math.min(bout.reps, Math.floor(leftMs / bout.repMs));
+    leftMs = reps < bout.reps ? 0 : leftMs - reps * bout.repMs;
+    return reps <= 0 ? [] : [{ ...bout, reps }];
+  });
+}
+
+function totalOf(played: Ledger): number {
+  return Object.values(played).reduce((sum, ms) => sum + ms, 0);
 }
 
 /**

@@ -158,10 +158,11 @@ function boutsOfStep(step: Step, length: Length, order: readonly Side[]): Bout[]
   );
 }
 
+/** A capped step takes its sides in turn, whatever its routine says. */
 function sidesOf(step: Step, order: readonly Side[]): readonly BoutSide[] {
   if (step.sides === 'midline') return ['midline'];
-  if (order.length === 1) return order;
-  return step.sides === 'together' ? ['both'] : order;
+  const inTurn = step.sides === 'one-then-other' || step.doseCap !== undefined;
+  return inTurn || order.length === 1 ? order : ['both'];
 }
 
 function rhythmOf(step: Step, length: Length): Pick<Bout, 'kind' | 'reps' | 'repMs'> {

@@ -1,5 +1,5 @@
 import type { Instant } from '../day.ts';
-import { withinDose } from '../routine/dose.ts';
+import { withinDose, withinLongestSession } from '../routine/dose.ts';
 import type { Ledger } from '../routine/dose.ts';
 import { layOut, segmentIndexAt } from '../routine/timeline.ts';
 import type { Bout, Timeline } from '../routine/timeline.ts';
@@ -55,11 +55,11 @@ export function isOpenGate(bout: Bout, played: Ledger): boolean {
   return bout.kind === 'gate' && !(bout.key in played);
 }
 
-/** A timeline on which everything from the bout at `first` on keeps to its dose. */
+/** A timeline on which everything from the bout at `first` on keeps to its dose and the longest session. */
 export function placeFrom(session: Session, first: number, played: Ledger): Place {
   const { plan } = session;
   const before = plan.slice(0, first);
-  const ahead = withinDose(plan, plan.slice(first), played);
+  const ahead = withinLongestSession(withinDose(plan, plan.slice(first), played), played);
   const timeline = layOut(session.timeline.pace, [...before, ...ahead]);
   const head = ahead[0];
   if (head === undefined) return { timeline, positionMs: timeline.totalMs };

@@ -27,6 +27,8 @@ export default {
     'Ebb was updated in another tab. Your data is safe. Reload this tab to go on.',
   'shell.storage.blocked':
     'Another Ebb tab is still open with the old version. Your data is safe. Close the other tab to go on.',
+  'shell.storage.put-back':
+    'The browser had lost Ebb’s records, so Ebb put them back from its second copy. Everything it had saved is here.',
   'shell.storage.reload': 'Reload',
   'shell.settings-refused':
     'A setting could not be read and is back at its usual value. Everything else is as you left it.',

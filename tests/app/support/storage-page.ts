@@ -71,6 +71,8 @@ window.storagePage = {
   },
 
   async read() {
+    // Opens the database as the app does at its start.
+    await journal.summaries();
     const snapshots = await openSnapshots(DATABASE_NAME);
     const snapshot = await snapshots.take();
     snapshots.close();

@@ -4,6 +4,7 @@ import { createJournal } from '../../../src/data/journal.ts';
 import { openDatabase } from '../../../src/data/open-database.ts';
 import type { Database } from '../../../src/data/open-database.ts';
 import type { StoreName } from '../../../src/data/schema.ts';
+import { createSecondCopy } from '../../../src/data/second-copy.ts';
 import type { Saved } from '../../../src/data/storage-failure.ts';
 
 let count = 0;
@@ -18,8 +19,9 @@ export function freshName(): string {
 export function openStorage(name: string = freshName(), wrap = (connect: Connect) => connect) {
   const changes: StorageChange[] = [];
   const connect = wrap((events) => openDatabase(events, name));
-  const connection = createConnection((change) => changes.push(change), connect);
-  return { name, changes, connection, journal: createJournal(connection) };
+  const copy = createSecondCopy(name);
+  const connection = createConnection((change) => changes.push(change), connect, copy);
+  return { name, changes, copy, connection, journal: createJournal(connection) };
 }
 
 /** Works on a database past the code under test: on a plain connection of its own. */

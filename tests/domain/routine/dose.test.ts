@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { facialRoutine } from '../../../src/content/facial-routine.ts';
-import { withinDose } from '../../../src/domain/routine/dose.ts';
+import { withinDose, withinLongestSession } from '../../../src/domain/routine/dose.ts';
 import type { Ledger } from '../../../src/domain/routine/dose.ts';
 import { LENGTHS, MAX_SESSION_SECONDS, stepsOf } from '../../../src/domain/routine/routine.ts';
 import type { Block, Routine, Step, StepTiming } from '../../../src/domain/routine/routine.ts';
@@ -96,13 +96,14 @@ describe('an own routine', () => {
     ]);
   });
 
-  test('that adds both hands at once does not get the dose twice', () => {
+  test('that asks for both hands at once gets one side, then the other, and one dose', () => {
     const steps = [capped('N1', 6), capped('N1', 9, { id: 'both', sides: 'together' })];
     const bouts = boutsOf(own([{ id: 'neck', sides: 'together', steps }]), 'short', SETTINGS);
     expect(bouts.map(({ key, reps }) => [key, reps])).toEqual([
       ['N1/left', 6],
       ['N1/right', 6],
-      ['both/both', 4],
+      ['both/left', 4],
+      ['both/right', 4],
     ]);
   });
 
@@ -167,4 +168,15 @@ describe('the longest session', () => {
     const bouts = boutsOf(routine, 'short', SETTINGS);
     expect(() => layOut(paceOf(routine, 'short'), bouts)).toThrow(RangeError);
   });
+});
+
+test('going back again and again never makes a session longer than the longest', () => {
+  const bouts = boutsOf(facialRoutine, 'long', SETTINGS);
+  const eighteenMinutes = { B1: 18 * 60_000 };
+  const left = withinLongestSession(bouts, eighteenMinutes);
+  const leftMs = left.reduce((sum, { reps, repMs }) => sum + reps * repMs, 0);
+
+  expect(leftMs).toBeLessThanOrEqual(2 * 60_000);
+  expect(leftMs).toBeGreaterThan(2 * 60_000 - 10_000);
+  expect(withinLongestSession(bouts, { B1: 20 * 60_000 })).toEqual([]);
 });

@@ -100,7 +100,9 @@ describe('texts', () => {
   });
 
   test('are plain: nothing promised, nobody shouted at', () => {
-    const all = Object.values(en).join('\n');
+    // The one button that answers in the reader's own voice.
+    const { 'safety.answer.none': _, ...others } = en;
+    const all = Object.values(others).join('\n');
     expect(all).not.toMatch(/detox|toxins\b|\bcure|\blift|shrink|rejuvenat/i);
     expect(all).not.toMatch(/!|\p{Extended_Pictographic}|\b(I|my|me)\b/u);
   });

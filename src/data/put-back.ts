@@ -1,0 +1,90 @@
+import { parseSettings } from '../domain/settings/settings.ts';
+import type { Transaction } from './connection.ts';
+import type { Database } from './open-database.ts';
+import {
+  parseCheckIn,
+  parseDayContext,
+  parseSafetyAnswers,
+  parseSessionRecord,
+  parseStored,
+  parseVisit,
+} from './record-schema.ts';
+import { rebuild } from './record-work.ts';
+import { SETTINGS_KEY, VISIT_KEY } from './schema.ts';
+import type { CopyEntry } from './second-copy.ts';
+
+/**
+ * Puts the second copy back into a database that has lost its records, all or
+ * nothing, and derives the summaries anew.
+ * @returns how many records came back; what cannot be read stays out.
+ */
+export async function putBack(database: Database, entries: readonly CopyEntry[]): Promise<number> {
+  const stores = [...database.objectStoreNames];
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  const puts = entries.map((entry) => putOne(transaction, entry));
+  const put = await Promise.all(puts);
+  await rebuild(transaction);
+  await transaction.done;
+  return put.filter(Boolean).length;
+}
+
+async function putOne(
+  transaction: Transaction<'readwrite'>,
+  { store, value }: CopyEntry,
+): Promise<boolean> {
+  switch (store) {
+    case 'check-ins': {
+      const parsed = parseStored(parseCheckIn, value);
+      if (parsed.ok) await transaction.objectStore(store).put(parsed.value);
+      return parsed.ok;
+    }
+    case 'sessions': {
+      const parsed = parseStored(parseSessionRecord, value);
+      if (parsed.ok) await transaction.objectStore(store).put(parsed.value);
+      return parsed.ok;
+    }
+    case 'day-contexts': {
+      const parsed = parseStored(parseDayContext, value);
+      if (parsed.ok) await transaction.objectStore(store).put(parsed.value);
+      return parsed.ok;
+    }
+    case 'visits': {
+      const parsed = parseVisit(value);
+      if (parsed.ok) await transaction.objectStore(store).put(parsed.value, VISIT_KEY);
+      return parsed.ok;
+    }
+    case 'settings':
+      return putSettings(transaction, value);
+    case 'safety-answers':
+      return putSafetyEntry(transaction, value);
+    case 'day-summaries':
+      return false;
+  }
+}
+
+async function putSettings(
+  transaction: Transaction<'readwrite'>,
+  value: unknown,
+): Promise<boolean> {
+  const { settings } = parseSettings(value);
+  const { updatedAt } = (value ?? {}) as { updatedAt?: unknown };
+  const stored = { ...settings, updatedAt: typeof updatedAt === 'number' ? updatedAt : 0 };
+  await transaction.objectStore('settings').put(stored, SETTINGS_KEY);
+  return true;
+}
+
+async function putSafetyEntry(
+  transaction: Transaction<'readwrite'>,
+  value: unknown,
+): Promise<boolean> {
+  const { id, createdAt, updatedAt, answers } = (value ?? {}) as Record<string, unknown>;
+  const parsed = parseSafetyAnswers(answers);
+  if (typeof id !== 'string' || typeof createdAt !== 'number' || !parsed.ok) return false;
+  await transaction.objectStore('safety-answers').put({
+    id,
+    createdAt,
+    updatedAt: typeof updatedAt === 'number' ? updatedAt : createdAt,
+    answers: parsed.value,
+  });
+  return true;
+}

@@ -1,0 +1,97 @@
+import { deleteDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import { createSafetyStore } from '../../src/data/safety-store.ts';
+import { createSettingsStore } from '../../src/data/settings-store.ts';
+import { noneApply } from '../../src/domain/safety/answers.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings.ts';
+import { checkIn, dayContext, MONDAY, MORNING, sessionRecord, visit } from './support/records.ts';
+import { openSnapshots } from './support/snapshots.ts';
+import { freshName, onRaw, openStorage, valueOf } from './support/storage.ts';
+
+/** A morning on disk: settings, answers, ratings of which one was deleted, a session. */
+async function morning(name: string) {
+  const { connection, journal } = openStorage(name);
+  valueOf(await createSettingsStore(connection).save(DEFAULT_SETTINGS, MORNING));
+  valueOf(await createSafetyStore(connection).save(noneApply(MONDAY), 'answers', MORNING));
+  const checkIns = [checkIn({ id: 'one' }), checkIn({ id: 'two', note: 'a private word' })];
+  valueOf(await journal.commit({ checkIns, sessions: [sessionRecord({})] }));
+  valueOf(await journal.commit({ contexts: [dayContext({})], visit: visit({}) }));
+  valueOf(await journal.remove('check-ins', 'two', MORNING + 1));
+}
+
+async function snapshotOf(name: string) {
+  const snapshots = await openSnapshots(name);
+  const snapshot = await snapshots.take();
+  snapshots.close();
+  return snapshot;
+}
+
+describe('when the browser has emptied the database', () => {
+  it('everything that was saved comes back, and it is told', async () => {
+    const name = freshName();
+    await morning(name);
+    const before = await snapshotOf(name);
+    await deleteDB(name);
+
+    const { journal, changes } = openStorage(name);
+    valueOf(await journal.summaries());
+
+    expect(await snapshotOf(name)).toEqual(before);
+    expect(changes).toEqual(['put-back']);
+  });
+
+  it('a database emptied by halves of its stores comes back too', async () => {
+    const name = freshName();
+    await morning(name);
+    const before = await snapshotOf(name);
+    await onRaw(name, async (database) => {
+      for (const store of database.objectStoreNames) await database.clear(store);
+    });
+
+    valueOf(await openStorage(name).journal.summaries());
+
+    expect(await snapshotOf(name)).toEqual(before);
+  });
+
+  it('an entry of the copy that cannot be read stays out and stops nothing', async () => {
+    const name = freshName();
+    await morning(name);
+    const { copy } = openStorage(name);
+    await copy.keep([{ store: 'check-ins', key: 'bad', value: { id: 'bad', ratings: 'none' } }]);
+    await deleteDB(name);
+
+    const { journal } = openStorage(name);
+
+    expect(valueOf(await journal.day(MONDAY)).checkIns.map(({ id }) => id)).toEqual(['one']);
+  });
+});
+
+describe('the second copy', () => {
+  it('leaves a database alone that holds anything', async () => {
+    const name = freshName();
+    await morning(name);
+    const { journal, copy, changes } = openStorage(name);
+    await copy.keep([{ store: 'check-ins', key: 'three', value: checkIn({ id: 'three' }) }]);
+
+    expect(valueOf(await journal.day(MONDAY)).checkIns.map(({ id }) => id)).toEqual(['one']);
+    expect(changes).toEqual([]);
+  });
+
+  it('keeps nothing of what was deleted', async () => {
+    const name = freshName();
+    await morning(name);
+
+    expect(JSON.stringify(await openStorage(name).copy.all())).not.toContain('a private word');
+  });
+
+  it('is no hindrance where the browser has no Cache Storage', async () => {
+    const { caches } = globalThis;
+    Object.defineProperty(globalThis, 'caches', { value: undefined, configurable: true });
+    try {
+      const { journal } = openStorage();
+      expect((await journal.commit({ checkIns: [checkIn({})] })).ok).toBe(true);
+    } finally {
+      Object.defineProperty(globalThis, 'caches', { value: caches, configurable: true });
+    }
+  });
+});
