@@ -6,8 +6,8 @@ import { serveStoragePage } from './support/storage-server.ts';
 
 const KILLS = Number(process.env['EBB_KILLS'] ?? 20);
 
-/** Each kill comes after so many saved records at most; a long run goes for 50,000 in all. */
-const MOST_SAVED_BEFORE_KILL = KILLS < 100 ? 500 : 1_200;
+/** Each kill comes after so many saved records at most. */
+const MOST_SAVED_BEFORE_KILL = KILLS < 100 ? 120 : 600;
 
 let server: Awaited<ReturnType<typeof serveStoragePage>>;
 let profile: Awaited<ReturnType<typeof makeProfile>>;
