@@ -2,7 +2,6 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { icuMessages } from './build/icu-messages.ts';
-import { manifest } from './build/manifest.ts';
 import { precacheIntegrity } from './build/precache-integrity.ts';
 import { staticPages } from './build/static-pages.ts';
 
@@ -24,12 +23,10 @@ export default defineConfig({
       filename: 'service-worker.ts',
       registerType: 'prompt',
       injectRegister: false,
-      includeManifestIcons: false,
-      manifest,
-      manifestFilename: 'manifest.webmanifest',
+      manifest: false,
       injectManifest: {
         target: TARGET,
-        globPatterns: ['**/*.{html,js,css,svg,png}'],
+        globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
         globIgnores: ['404.html', 'screenshots/**', 'service-worker.js'],
         dontCacheBustURLsMatching: /\/assets\/|^assets\//,
         manifestTransforms: [precacheIntegrity(OUT)],

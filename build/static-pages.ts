@@ -1,5 +1,6 @@
 import { createServer } from 'vite';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
+import { manifest } from './manifest.ts';
 import { contentSecurityPolicy, hashSource, headersFile, metaPolicy } from './security-headers.ts';
 
 /**
@@ -26,7 +27,8 @@ export function staticPages(): Plugin {
         scripts: [...page.matchAll(/<script data-start>([^]*?)<\/script>/g)].map(hashOfMatch),
         styles: [...page.matchAll(/<style>([^]*?)<\/style>/g)].map(hashOfMatch),
       });
-      const frame = page.replace('<title>', `${metaTag(policy)}\n    <title>`);
+      const link = `<link rel="manifest" href="${config.base}manifest.webmanifest" />`;
+      const frame = page.replace('<title>', `${metaTag(policy)}\n    ${link}\n    <title>`);
       const [welcome, today] = await prerenderedPages(config);
       const preloads = preloadsOf(bundle, config.base);
       const pages = {
@@ -38,6 +40,7 @@ export function staticPages(): Plugin {
       delete bundle['index.html'];
       for (const [fileName, source] of Object.entries({
         ...pages,
+        'manifest.webmanifest': JSON.stringify(manifest),
         _headers: headersFile(policy, config.base),
         _redirects: `${config.base}* ${config.base}shell.html 200\n`,
       })) {

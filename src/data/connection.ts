@@ -114,7 +114,8 @@ const TELLING: StoreName[] = ['settings', 'safety-answers', 'check-ins', 'sessio
 async function isEmpty(database: Database): Promise<boolean> {
   const transaction = database.transaction(TELLING, 'readonly');
   const counts = TELLING.map((store) => transaction.objectStore(store).count());
-  return (await Promise.all(counts)).every((count) => count === 0);
+  const [found] = await Promise.all([Promise.all(counts), transaction.done]);
+  return found.every((count) => count === 0);
 }
 
 /** Puts the second copy back into an empty database; true where records came back. */

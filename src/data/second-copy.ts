@@ -26,7 +26,11 @@ export interface SecondCopy {
 
 /** A name of its own for each database, so that tests do not meet. */
 export function createSecondCopy(databaseName: string): SecondCopy {
-  const open = (): Promise<Cache> => caches.open(`${databaseName}-second-copy`);
+  let opened: Promise<Cache> | null = null;
+  const open = (): Promise<Cache> => {
+    opened ??= caches.open(`${databaseName}-second-copy`);
+    return opened;
+  };
   return {
     async keep(entries) {
       try {
@@ -34,6 +38,7 @@ export function createSecondCopy(databaseName: string): SecondCopy {
         await Promise.all(entries.map((entry) => keepOne(cache, entry)));
       } catch {
         // Better one copy than a save that is said to have failed.
+        opened = null;
       }
     },
 

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings.ts';
 import { FaultyDriver } from './support/faulty-database.ts';
 import type { Fault } from './support/faulty-database.ts';
 import { checkIn, dayContext, MONDAY, MORNING, sessionRecord, visit } from './support/records.ts';
-import { freshName, openStorage } from './support/storage.ts';
+import { freshName, NO_COPY, openStorage } from './support/storage.ts';
 import { openSnapshots } from './support/snapshots.ts';
 import type { Snapshot } from './support/snapshots.ts';
 
@@ -114,7 +114,7 @@ async function live(fault: Fault | null): Promise<{ results: Saved<unknown>[]; c
   const snapshots = await openSnapshots(name);
   const results: Saved<unknown>[] = [];
   let before = await snapshots.take();
-  for (const { run, isIn } of morningOf(openStorage(name, driver.wrap))) {
+  for (const { run, isIn } of morningOf(openStorage(name, driver.wrap, NO_COPY))) {
     const opensBefore = driver.opens;
     const result = await run();
     const after = await snapshots.take();

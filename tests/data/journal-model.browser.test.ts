@@ -18,7 +18,7 @@ import {
   visit,
   WEDNESDAY,
 } from './support/records.ts';
-import { openStorage, valueOf } from './support/storage.ts';
+import { freshName, NO_COPY, openStorage, valueOf } from './support/storage.ts';
 
 const DAYS = [MONDAY, TUESDAY, WEDNESDAY];
 
@@ -138,7 +138,7 @@ const commands = fc.commands(
 
 it('holds what plain maps would hold, whatever is done in whatever order', async () => {
   const property = fc.asyncProperty(commands, async (sequence) => {
-    const { journal } = openStorage();
+    const { journal } = openStorage(freshName(), undefined, NO_COPY);
     const model: Model = {
       'check-ins': new Map(),
       sessions: new Map(),

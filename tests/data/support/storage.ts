@@ -4,6 +4,7 @@ import { createJournal } from '../../../src/data/journal.ts';
 import { openDatabase } from '../../../src/data/open-database.ts';
 import type { Database } from '../../../src/data/open-database.ts';
 import type { StoreName } from '../../../src/data/schema.ts';
+import type { SecondCopy } from '../../../src/data/second-copy.ts';
 import { createSecondCopy } from '../../../src/data/second-copy.ts';
 import type { Saved } from '../../../src/data/storage-failure.ts';
 
@@ -15,11 +16,17 @@ export function freshName(): string {
   return `ebb-test-${Date.now()}-${count}`;
 }
 
+/** For tests in which the database stands alone. */
+export const NO_COPY: SecondCopy = { keep: async () => undefined, all: async () => [] };
+
 /** A journal on a database of its own, with all it reports. */
-export function openStorage(name: string = freshName(), wrap = (connect: Connect) => connect) {
+export function openStorage(
+  name: string = freshName(),
+  wrap = (connect: Connect) => connect,
+  copy: SecondCopy = createSecondCopy(name),
+) {
   const changes: StorageChange[] = [];
   const connect = wrap((events) => openDatabase(events, name));
-  const copy = createSecondCopy(name);
   const connection = createConnection((change) => changes.push(change), connect, copy);
   return { name, changes, copy, connection, journal: createJournal(connection) };
 }

@@ -27,10 +27,10 @@ describe('the rolling mean', () => {
   });
 
   test('ends where a week has fewer than three ratings, and starts anew after a pause', () => {
-    expect(means('555........666')).toEqual([
-      ...[null, null, 5, 5, 5, 5, 5],
-      ...[null, null, null, null, null, null, 6],
-    ]);
+    const none = null;
+    expect(means('555........666')).toEqual(
+      [none, none, 5, 5, 5, 5, 5].concat([none, none, none, none, none, none, 6]),
+    );
   });
 
   test('counts calendar days, not ratings', () => {
