@@ -42,6 +42,11 @@ const EFFECTS: Readonly<Record<Exclude<Action, 'skip-area'>, Effect>> = {
   'leg-off': { off: ['skin-leg'] },
 };
 
+/** Whether a reason leaves no session at all, rather than switching a part of it off. */
+export function refuses({ action }: Reason): boolean {
+  return action !== 'skip-area' && 'page' in EFFECTS[action];
+}
+
 interface Verdict {
   readonly reason: Reason;
   readonly effect: Effect;

@@ -1,5 +1,5 @@
 export default {
-  'safety.lead': 'First, a few questions. Your answers stay on this phone.',
+  'safety.lead': 'A few questions. Your answers stay on this phone.',
   'safety.question.age': 'Are you under 18?',
   'safety.question.danger-signs':
     'Right now: trouble breathing, chest pain, faintness, one-sided weakness, bad headache, sight change or a bleeding vein?',
@@ -157,8 +157,7 @@ export default {
   'safety.page.stop.meaning': 'This can be a sign of something that massage could make worse.',
   'safety.page.stop.do':
     'See a clinician as soon as the advice here says. If you feel worse, call for help.',
-  'safety.page.stop.safe':
-    'No session until you have been checked. Your check-ins and photos still work.',
+  'safety.page.stop.safe': 'No session until you have been checked. Your check-ins still work.',
   'safety.page.adults-only.title': 'Ebb is for adults',
   'safety.page.adults-only.meaning': 'This routine has not been studied in anyone under 18.',
   'safety.page.adults-only.do': 'If puffiness worries you, talk with a parent or a doctor.',
@@ -167,7 +166,7 @@ export default {
   'safety.page.wait.meaning': 'Your body or skin needs time to heal before a massage.',
   'safety.page.wait.do':
     'Rest, and come back when the wait is over. It does not count against you.',
-  'safety.page.wait.safe': 'Your check-ins and photos still work while you wait.',
+  'safety.page.wait.safe': 'Your check-ins still work while you wait.',
   'safety.page.stop-for-today.title': 'Stop for today',
   'safety.page.stop-for-today.meaning':
     'Soreness, tingling, pink skin or dizziness often means the touch was too firm or too long.',

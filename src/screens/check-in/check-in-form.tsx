@@ -68,19 +68,19 @@ export function CheckInForm({ title, lead, onSave, onLeaveUnsaved, onCancel }: C
           </label>
         </div>
       </details>
-      <div role="alert">
-        {trouble !== null && (
-          <div class="notice notice-warning">
-            <p>{t(`check-in.${trouble}`)}</p>
-            {trouble === 'not-saved' && (
-              <button type="button" class="button" onClick={onLeaveUnsaved}>
-                {t('check-in.go-on')}
-              </button>
-            )}
-          </div>
-        )}
-      </div>
       <div class="save-row">
+        <div class="save-trouble" role="alert">
+          {trouble !== null && (
+            <div class="notice notice-warning">
+              <p>{t(`check-in.${trouble}`)}</p>
+              {trouble === 'not-saved' && (
+                <button type="button" class="button" onClick={onLeaveUnsaved}>
+                  {t('check-in.go-on')}
+                </button>
+              )}
+            </div>
+          )}
+        </div>
         <button
           type="button"
           class="button"

@@ -6,6 +6,7 @@ import {
   reasonMessage,
 } from '../../content/safety-messages.ts';
 import { noonInstantOf } from '../../domain/day.ts';
+import { refuses } from '../../domain/safety/permitted-steps.ts';
 import type { Reason, RefusalPage } from '../../domain/safety/permitted-steps.ts';
 import type { TriagePage } from '../../domain/safety/triage.ts';
 import { formatDay } from '../../i18n/formats.ts';
@@ -30,7 +31,7 @@ export function Refusal({ page, reasons, children }: RefusalProps) {
       <p class="page-lead">{t(pageMessage(page, 'meaning'))}</p>
       {page === 'emergency' && <EmergencyCall />}
       <p>{t(pageMessage(page, 'do'))}</p>
-      <ReasonList reasons={reasons} serious={serious} />
+      <ReasonList reasons={reasons.filter(refuses)} serious={serious} />
       <p class="quiet">{t(pageMessage(page, 'safe'))}</p>
       {children}
     </Page>
