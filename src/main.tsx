@@ -78,16 +78,16 @@ async function start(): Promise<void> {
       </ServicesContext.Provider>
     </TextContext.Provider>
   );
-  const { page } = document.body.dataset;
-  if (shown !== undefined && page === shown.path && translator.locale === 'en') hydrate(app, root);
+  const { route } = document.body.dataset;
+  if (shown !== undefined && route === shown.path && translator.locale === 'en') hydrate(app, root);
   else {
     root.replaceChildren();
     render(app, root);
   }
   document.body.dataset['page'] = 'drawn';
   performance.mark('ebb:usable');
-  await loadServices(services);
   services.update.start();
+  await loadServices(services);
   for (const route of routes) await route.prefetch();
 }
 

@@ -1,13 +1,15 @@
-import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from 'preact-iso';
 import type { ComponentType } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { useServices } from '../state/services.ts';
 import { isAt, linkTo } from '../ui/link.ts';
-import { Banners } from './banners.tsx';
 import { NotFound, ScreenFailed } from './problem-page.tsx';
 import type { LoadedRoute } from './routes.ts';
 import { Tabs } from './tabs.tsx';
 import './shell.css';
+
+/** There is nothing to tell before the page can be used. */
+const Banners = lazy(() => import('./banners.tsx').then((module) => module.Banners));
 
 interface AppProps {
   readonly routes: readonly LoadedRoute[];
@@ -27,7 +29,7 @@ function Shell({ routes }: AppProps) {
   const inSession = path.includes('/session/');
   return (
     <>
-      {!inSession && <Banners quiet={shown?.bare === true} />}
+      <ErrorBoundary>{!inSession && <Banners quiet={shown?.bare === true} />}</ErrorBoundary>
       <Screens routes={routes} />
       {shown?.bare !== true && <Tabs />}
     </>

@@ -93,8 +93,8 @@ export function createConnection(
         return succeed(await transact(await opening, mode, stores, work));
       } catch (error) {
         const failure = failureOf(error);
-        if (failure === null) throw error;
         handle.drop(opening);
+        if (failure === null) throw error;
         if (failure !== 'lost' || reopens === REOPEN_LIMIT) return fail(failure);
       }
     }

@@ -12,10 +12,11 @@ import type {
   Stored,
   Tombstone,
 } from '../domain/record/record.ts';
-import { LENGTHS } from '../domain/routine/routine.ts';
+import { LENGTHS, STEP_TAGS } from '../domain/routine/routine.ts';
 import type { Segment } from '../domain/routine/timeline.ts';
 import { CONDITION_IDS, QUESTION_IDS, SKIN_REGIONS } from '../domain/safety/conditions.ts';
 import type { SafetyAnswers } from '../domain/safety/answers.ts';
+import { LEAD_SIDES } from '../domain/settings/settings.ts';
 import type { StepOutcome } from '../domain/session/outcome.ts';
 import type { PauseReason } from '../domain/session/session.ts';
 import type { Visit, VisitStage } from '../domain/visit/visit.ts';
@@ -102,6 +103,9 @@ const VISIT = v.object({
   routineId: ID,
   length: LENGTH,
   stage: v.picklist(STAGES),
+  plannedWith: v.nullable(
+    v.object({ off: v.array(v.picklist(STEP_TAGS)), leadSide: v.picklist(LEAD_SIDES) }),
+  ),
   checkpoint: v.nullable(CHECKPOINT),
 });
 

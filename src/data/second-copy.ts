@@ -45,12 +45,21 @@ export function createSecondCopy(databaseName: string): SecondCopy {
     async all() {
       try {
         const responses = await (await open()).matchAll();
-        return await Promise.all(responses.map((each) => each.json() as Promise<CopyEntry>));
+        return (await Promise.all(responses.map(entryOf))).flat();
       } catch {
         return [];
       }
     },
   };
+}
+
+/** Empty where a kill left the entry unreadable: one bad entry voids no other. */
+async function entryOf(response: Response): Promise<CopyEntry[]> {
+  try {
+    return [(await response.json()) as CopyEntry];
+  } catch {
+    return [];
+  }
 }
 
 function keepOne(cache: Cache, entry: CopyEntry): Promise<unknown> {

@@ -30,13 +30,16 @@ export function createServiceWorkers(base: string, now: () => number): ServiceWo
   return {
     start: (listener) => {
       if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
+      const { serviceWorker } = navigator;
+      let hasController = serviceWorker.controller !== null;
+      serviceWorker.addEventListener('controllerchange', () => {
+        if (accepted) location.reload();
+        else if (hasController) listener('replaced');
+        hasController = true;
+      });
       void register(base, listener).then((registered) => {
         workbox = registered;
         checkedAt = now();
-        registered.addEventListener('controlling', ({ isUpdate }) => {
-          if (accepted) location.reload();
-          else if (isUpdate === true) listener('replaced');
-        });
       });
     },
     check: () => {
@@ -60,8 +63,8 @@ async function register(
     scope: base,
     updateViaCache: 'none',
   });
-  workbox.addEventListener('activated', ({ isUpdate }) => {
-    if (isUpdate !== true) listener('offline-ready');
+  workbox.addEventListener('activated', ({ isUpdate, isExternal }) => {
+    if (isUpdate !== true && isExternal !== true) listener('offline-ready');
   });
   workbox.addEventListener('waiting', () => listener('update-waiting'));
   await workbox.register().catch(() => undefined);

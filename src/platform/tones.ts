@@ -33,9 +33,9 @@ const ATTACK_SECONDS = 0.04;
 export function createTones(): Tones {
   let context: AudioContext | null = null;
 
-  // A lock or a call leaves iOS contexts `interrupted`, some for good
-  // (https://github.com/WebAudio/web-audio-api/issues/2585): one that does not
-  // run after it was asked to is closed, and the next tap makes another.
+  // A lock or a call leaves iOS contexts `interrupted`
+  // (https://github.com/WebAudio/web-audio-api/issues/2585): one that refuses to
+  // run again is closed, and the next tone or tap makes another.
   const wake = (): void => {
     if (typeof AudioContext === 'undefined') return;
     context ??= new AudioContext();

@@ -16,11 +16,13 @@ export interface WakeLock {
 export function createWakeLock(): WakeLock {
   let wanted = false;
   let sentinel: WakeLockSentinel | null = null;
+  let isAsking = false;
   let tell: (state: WakeLockState) => void = () => undefined;
 
   const take = async (): Promise<void> => {
     if (!('wakeLock' in navigator)) return tell('unsupported');
-    if (sentinel !== null || document.visibilityState === 'hidden') return;
+    if (sentinel !== null || isAsking || document.visibilityState === 'hidden') return;
+    isAsking = true;
     try {
       const taken = await navigator.wakeLock.request('screen');
       if (!wanted) return void taken.release();
@@ -32,6 +34,8 @@ export function createWakeLock(): WakeLock {
       tell('held');
     } catch {
       tell('refused');
+    } finally {
+      isAsking = false;
     }
   };
   document.addEventListener('visibilitychange', () => {

@@ -34,15 +34,7 @@ export function createServices(ports: Ports): Services {
   const settings = new SettingsModel({ store: ports.settingsStore, storage, clock, startHints });
   const days = new DaysModel({ journal, storage, settings, clock, pageLife });
   const safety = new SafetyModel({ store: ports.safetyStore, storage, days, clock, ids });
-  const visit = new VisitModel({
-    journal,
-    storage,
-    days,
-    settings,
-    safety,
-    clock,
-    ids,
-  });
+  const visit = new VisitModel({ journal, storage, days, clock, ids });
   const update = new UpdateModel({ serviceWorkers: ports.serviceWorkers, pageLife, clock });
   return {
     clock,
@@ -60,11 +52,12 @@ export function createServices(ports: Ports): Services {
 }
 
 /**
- * Reads what was saved. A visit comes last: whether it is still open depends
- * on the day, which depends on the settings, and on what is permitted.
+ * Reads what was saved; one thing that cannot be read holds nothing else up. A
+ * visit comes last: whether it is still open depends on the day, and so on the
+ * hour at which days end.
  */
 export async function loadServices({ settings, days, safety, visit }: Services): Promise<void> {
-  await Promise.all([settings.load(), safety.load(), days.load()]);
+  await Promise.allSettled([settings.load(), safety.load(), days.load()]);
   days.look();
   await visit.load();
 }

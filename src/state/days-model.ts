@@ -26,6 +26,7 @@ export const DaysModel = createModel(
     const now = signal(clock.now());
     const today = computed(() => dayAt(now.value, settings.settings.value.dayEndHour));
     const summaries = signal<ReadonlyMap<Day, DaySummary>>(new Map());
+    /** The summaries have been read; until then nothing is known of any day. */
     const loaded = signal(false);
 
     const look = (): void => {
@@ -40,20 +41,20 @@ export const DaysModel = createModel(
     });
 
     return {
+      now,
       today,
       summaries,
       loaded,
       look,
       load: async (): Promise<void> => {
         const outcome = storage.watch(await journal.summaries());
-        if (outcome.ok) {
-          summaries.value = new Map(outcome.value.map((summary) => [summary.day, summary]));
-        }
+        if (!outcome.ok) return;
+        summaries.value = new Map(outcome.value.map((summary) => [summary.day, summary]));
         loaded.value = true;
       },
       /** Shows what a write has changed, once it is on disk. */
       publish: (outcome: Saved<ReadonlyMap<Day, DaySummary | null>>): boolean => {
-        const saved = storage.watch(outcome);
+        const saved = storage.watchWrite(outcome);
         if (!saved.ok) return false;
         const next = new Map(summaries.value);
         for (const [day, summary] of saved.value) {

@@ -13,6 +13,7 @@ import type { StoragePersistence } from '../platform/storage-persistence.ts';
 import type { Tones } from '../platform/tones.ts';
 import type { WakeLock, WakeLockState } from '../platform/wake-lock.ts';
 import type { SafetyState } from './safety-model.ts';
+import { recordOf } from './session-record.ts';
 import type { SettingsState } from './settings-model.ts';
 import type { VisitState } from './visit-model.ts';
 
@@ -66,12 +67,20 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
 
   const save = async (): Promise<void> => {
     const ended = session.value;
-    if (ended === null || ended.startedAt === null) return;
+    if (ended === null) return;
     const { phase, plan, pauses, startedAt } = ended;
     if (phase.kind !== 'finished' && phase.kind !== 'ended-early') return;
-    const played = playedAt(ended, phase.at);
-    unsaved.value = !(await visit.finish({ plan, played, pauses, startedAt, endedAt: phase.at }));
-    if (!unsaved.value) deps.persistence.request();
+    // Ended before it began: there is nothing to keep, and nothing to go on with.
+    if (startedAt === null) return void visit.leave();
+    const open = visit.visit.value;
+    if (open === null) return;
+    const end = { plan, played: playedAt(ended, phase.at), pauses, startedAt, endedAt: phase.at };
+    const now = clock.now();
+    const record = recordOf(open, end, { now, zoneOffsetMinutes: clock.zoneOffsetMinutes(now) });
+    const forConcern = phase.kind === 'ended-early' && phase.reason === 'concern';
+    const saved = await visit.finish(record, forConcern).catch(() => false);
+    unsaved.value = !saved;
+    if (saved) deps.persistence.request();
   };
 
   const send = (type: SessionEvent['type']): void => {
@@ -104,9 +113,10 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     const permit = safety.permit.value;
     const open = visit.visit.value;
     if (permit?.kind !== 'allowed' || open === null) return null;
-    const { leadSide } = settings.settings.value;
-    const bouts = boutsOf(routine, open.length, { off: permit.off, leadSide });
-    return { bouts, pace: paceOf(routine, open.length), checkpoint: open.checkpoint };
+    const plannedWith = { off: permit.off, leadSide: settings.settings.value.leadSide };
+    const bouts = boutsOf(routine, open.length, plannedWith);
+    const pace = paceOf(routine, open.length);
+    return { bouts, pace, plannedWith, checkpoint: open.checkpoint };
   };
 
   return {
@@ -124,13 +134,15 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
       const routine = open && routineOf(open.routineId);
       const planned = routine && plan(routine);
       if (!planned || planned.bouts.length === 0) return;
-      const { bouts, pace, checkpoint } = planned;
+      const { bouts, pace, plannedWith, checkpoint } = planned;
       const countInMs = settings.settings.value.countInSeconds * 1000;
       const at = clock.now();
       const restored = checkpoint && restoreSession(checkpoint, bouts, pace, countInMs, at);
       now.value = at;
       unsaved.value = false;
+      visit.isPlayed.value = true;
       session.value = restored ?? startSession(bouts, layOut(pace, bouts), countInMs, at);
+      void visit.advance({ plannedWith });
     },
     /** Starts from "get ready"; to be called inside the tap, which lets sound play. */
     ready: (): void => {
@@ -154,6 +166,7 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     leave: (): void => {
       send('pause');
       session.value = null;
+      visit.isPlayed.value = false;
     },
   };
 });

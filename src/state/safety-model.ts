@@ -19,10 +19,23 @@ interface SafetyDeps {
 export const SafetyModel = createModel(({ store, storage, days, clock, ids }: SafetyDeps) => {
   const answers = signal<SafetyAnswers | null>(null);
   const judge = signal<typeof permittedSteps | null>(null);
+  const unread = signal(false);
+  const unsaved = signal(false);
+
+  const keep = async (): Promise<void> => {
+    if (answers.value === null) return;
+    const saved = storage.watchWrite(await store.save(answers.value, ids.next(), clock.now()));
+    unsaved.value = !saved.ok;
+  };
+
   return {
     answers,
     /** What may be done today; null until the answers have been read. */
     permit: computed<Permit | null>(() => judge.value?.(answers.value, days.today.value) ?? null),
+    /** The answers could not be read: nothing is permitted, nothing may be put over them. */
+    unread,
+    /** What was told last holds, but is not on disk. */
+    unsaved,
     load: async (): Promise<void> => {
       // The conditions are many bytes, and the first screen can do without them.
       const [outcome, rules] = await Promise.all([
@@ -30,6 +43,9 @@ export const SafetyModel = createModel(({ store, storage, days, clock, ids }: Sa
         import('../domain/safety/permitted-steps.ts'),
       ]);
       storage.watch(outcome);
+      // A browser without storage has no answers; any other failure hides them.
+      unread.value = !outcome.ok && outcome.reason !== 'unavailable';
+      if (unread.value) return;
       if (outcome.ok) answers.value = outcome.value;
       judge.value = rules.permittedSteps;
     },
@@ -37,10 +53,12 @@ export const SafetyModel = createModel(({ store, storage, days, clock, ids }: Sa
      * Answers hold from the moment they are given, even where they could not
      * be saved: what a person has just told must not be forgotten on the spot.
      */
-    save: async (given: SafetyAnswers): Promise<boolean> => {
+    save: async (given: SafetyAnswers): Promise<void> => {
       answers.value = given;
-      return storage.watch(await store.save(given, ids.next(), clock.now())).ok;
+      await keep();
     },
+    /** Tries again to save what is unsaved. */
+    keep,
   };
 });
 

@@ -1,7 +1,6 @@
 import { routineOf } from '../content/routines.ts';
 import type { SessionRecord } from '../domain/record/record.ts';
 import type { Ledger } from '../domain/routine/dose.ts';
-import type { Side, StepTag } from '../domain/routine/routine.ts';
 import { boutsOf } from '../domain/routine/timeline.ts';
 import type { Bout } from '../domain/routine/timeline.ts';
 import { isCompleted, outcomesOf } from '../domain/session/outcome.ts';
@@ -41,14 +40,12 @@ export function recordOf(visit: Visit, end: SessionEnd, writing: Writing): Sessi
 }
 
 /** The record of a session that was broken off; null where it had not begun. */
-export function brokenOffRecordOf(
-  visit: Visit,
-  plannedWith: { readonly off: readonly StepTag[]; readonly leadSide: Side },
-  writing: Writing,
-): SessionRecord | null {
-  const { checkpoint, stage } = visit;
+export function brokenOffRecordOf(visit: Visit, writing: Writing): SessionRecord | null {
+  const { checkpoint, stage, plannedWith } = visit;
   const routine = routineOf(visit.routineId);
-  if (checkpoint === null || routine === null || stage === 'after') return null;
+  if (checkpoint === null || plannedWith === null || routine === null || stage === 'after') {
+    return null;
+  }
   const plan = boutsOf(routine, visit.length, plannedWith);
   return recordOf(visit, { plan, ...checkpoint, endedAt: checkpoint.at }, writing);
 }

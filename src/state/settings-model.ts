@@ -19,9 +19,21 @@ export const SettingsModel = createModel(({ store, storage, clock, startHints }:
   /** Settings that could not be read and were put back to their default. */
   const refused = signal<readonly (keyof Settings)[]>([]);
 
+  /** Choices made before the stored ones were read; they win over those. */
+  let early: Partial<Settings> = {};
+  let release = (): void => undefined;
+  let queue: Promise<unknown> = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+
   const publish = (next: Settings): void => {
     settings.value = next;
     startHints.write(next);
+  };
+
+  const save = async (): Promise<void> => {
+    const saved = storage.watchWrite(await store.save(settings.value, clock.now()));
+    if (saved.ok) refused.value = [];
   };
 
   return {
@@ -32,18 +44,21 @@ export const SettingsModel = createModel(({ store, storage, clock, startHints }:
       const outcome = storage.watch(await store.read());
       if (outcome.ok) {
         refused.value = outcome.value.refused;
-        publish(outcome.value.settings);
+        publish({ ...outcome.value.settings, ...early });
       }
       loaded.value = true;
+      release();
     },
     /**
-     * Saves, then shows. A choice that could not be saved still holds for
-     * this visit, and the notice says that it was not kept.
+     * Shows a choice at once and then saves it, one save after another: a theme
+     * need not wait for a disk. What could not be saved holds for this visit,
+     * and the notice says that it was not kept. Resolves once it is tried.
      */
-    change: async (patch: Partial<Settings>): Promise<void> => {
-      const next = { ...settings.value, ...patch };
-      if (storage.watch(await store.save(next, clock.now())).ok) refused.value = [];
-      publish(next);
+    change: (patch: Partial<Settings>): Promise<unknown> => {
+      if (!loaded.value) early = { ...early, ...patch };
+      publish({ ...settings.value, ...patch });
+      queue = queue.then(save, save);
+      return queue;
     },
   };
 });

@@ -1,4 +1,4 @@
-import { createModel, signal } from '@preact/signals';
+import { createModel, effect, signal } from '@preact/signals';
 import type { Journal } from '../data/journal.ts';
 import type { CheckIn, DayContext, Moment, SessionRecord, Tag } from '../domain/record/record.ts';
 import type { Ratings } from '../domain/rating/rating.ts';
@@ -8,19 +8,14 @@ import type { Visit } from '../domain/visit/visit.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { DaysState } from './days-model.ts';
-import type { SafetyState } from './safety-model.ts';
-import type { SessionEnd } from './session-record.ts';
-import type { SettingsState } from './settings-model.ts';
 import type { Storage } from './storage-model.ts';
 
 interface VisitDeps {
   readonly journal: Journal;
   readonly storage: Storage;
   readonly days: DaysState;
-  readonly settings: SettingsState;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly safety: SafetyState;
 }
 
 /** What a person entered in one check-in. */
@@ -39,21 +34,30 @@ export interface RatedPair {
 }
 
 type Change = Parameters<Journal['commit']>[0];
+type Progress = Partial<Pick<Visit, 'stage' | 'checkpoint' | 'plannedWith'>>;
 
 /** The way through one session; see `domain/visit`. */
-export const VisitModel = createModel((deps: VisitDeps) => {
-  const { journal, storage, days, settings, safety, clock, ids } = deps;
+export const VisitModel = createModel(({ journal, storage, days, clock, ids }: VisitDeps) => {
   const visit = signal<Visit | null>(null);
   const loaded = signal(false);
+  /** The check-in saved last. */
+  const lastCheckIn = signal<CheckIn | null>(null);
   /** Puffiness before and after the session that was rated last. */
   const lastPair = signal<RatedPair | null>(null);
+  /** The player has a session of the visit; whether it is still open is its affair. */
+  const isPlayed = signal(false);
+
+  let release = (): void => undefined;
+  const hasLoaded = new Promise<void>((resolve) => {
+    release = resolve;
+  });
 
   // One write at a time, in the order they were asked for: a late checkpoint
   // must never put a finished visit back.
   let queue: Promise<unknown> = Promise.resolve();
   const write = (change: Change): Promise<boolean> => {
     const written = queue.then(async () => days.publish(await journal.commit(change)));
-    queue = written;
+    queue = written.catch(() => undefined);
     return written;
   };
 
@@ -63,32 +67,30 @@ export const VisitModel = createModel((deps: VisitDeps) => {
     return saved;
   };
 
-  const checkInOf = (entry: CheckInEntry, moment: Moment): CheckIn => {
+  const checkInOf = (entry: CheckInEntry, moment: Moment, of: Visit | null): CheckIn => {
     const at = clock.now();
     return {
       id: ids.next(),
       createdAt: at,
       updatedAt: at,
-      day: visit.value?.day ?? days.today.value,
+      day: of?.day ?? days.today.value,
       at,
       zoneOffsetMinutes: clock.zoneOffsetMinutes(at),
       moment,
       ratings: entry.ratings,
       skipped: entry.skipped,
-      sessionId: visit.value?.sessionId ?? null,
+      sessionId: of?.sessionId ?? null,
       note: entry.note,
     };
   };
 
-  const contextsOf = async (entry: CheckInEntry): Promise<DayContext[]> => {
-    if (entry.tags.length === 0) return [];
-    const day = visit.value?.day ?? days.today.value;
-    const at = clock.now();
+  const contextsOf = async ({ tags }: CheckInEntry, { day }: CheckIn): Promise<DayContext[]> => {
+    if (tags.length === 0) return [];
     const stored = await journal.day(day);
     const before = stored.ok ? stored.value.context : null;
-    const tags = [...new Set([...(before?.tags ?? []), ...entry.tags])];
-    const made = { id: ids.next(), createdAt: at, day };
-    return [{ ...(before ?? made), tags, updatedAt: at }];
+    const made = { id: ids.next(), createdAt: clock.now(), day };
+    const all = [...new Set([...(before?.tags ?? []), ...tags])];
+    return [{ ...(before ?? made), tags: all, updatedAt: clock.now() }];
   };
 
   const pairOf = async (after: CheckIn): Promise<RatedPair | null> => {
@@ -104,19 +106,25 @@ export const VisitModel = createModel((deps: VisitDeps) => {
     return { before: from, after: to, seconds: Math.round((after.at - before.at) / 1000) };
   };
 
-  const writing = () => {
-    const now = clock.now();
-    return { now, zoneOffsetMinutes: clock.zoneOffsetMinutes(now) };
+  /** Saves a check-in with its tags, and the visit as it then stands. */
+  const checkIn = async (
+    made: CheckIn,
+    entry: CheckInEntry,
+    next?: Visit | null,
+  ): Promise<boolean> => {
+    const contexts = await contextsOf(entry, made);
+    const change = { checkIns: [made], contexts };
+    const saved = await (next === undefined ? write(change) : commit(change, next));
+    if (saved) lastCheckIn.value = made;
+    return saved;
   };
 
   /** The record of a session that was broken off; its making is loaded when needed. */
   const brokenOff = async (of: Visit): Promise<SessionRecord | null> => {
     if (of.checkpoint === null) return null;
     const { brokenOffRecordOf } = await import('./session-record.ts');
-    const permit = safety.permit.value;
-    const off = permit?.kind === 'allowed' ? permit.off : [];
-    const { leadSide } = settings.settings.value;
-    return brokenOffRecordOf(of, { off, leadSide }, writing());
+    const now = clock.now();
+    return brokenOffRecordOf(of, { now, zoneOffsetMinutes: clock.zoneOffsetMinutes(now) });
   };
 
   /** Closes a visit for good, keeping what was done of its session. */
@@ -125,19 +133,29 @@ export const VisitModel = createModel((deps: VisitDeps) => {
     return commit(record === null ? {} : { sessions: [record] }, null);
   };
 
+  // An app that stays in memory for days must not offer yesterday's session.
+  effect(() => {
+    const open = visit.value;
+    if (open === null || isPlayed.value) return;
+    if (!isOpen(open, days.today.value, days.now.value)) void close(open);
+  });
+
   return {
     visit,
     loaded,
+    lastCheckIn,
     lastPair,
+    isPlayed,
     load: async (): Promise<void> => {
       const outcome = storage.watch(await journal.visit());
-      const found = outcome.ok ? outcome.value : null;
-      if (found !== null && !isOpen(found, days.today.value, clock.now())) await close(found);
-      else visit.value = found;
+      if (outcome.ok) visit.value = outcome.value;
       loaded.value = true;
+      release();
     },
-    /** Starts on the way to a session. */
-    open: (routineId: string, length: Length): Promise<boolean> => {
+    /** Starts on the way to a session; one that is open already is gone on with. */
+    open: async (routineId: string, length: Length): Promise<boolean> => {
+      await hasLoaded;
+      if (visit.value !== null) return true;
       const opened: Visit = {
         sessionId: ids.next(),
         day: days.today.value,
@@ -145,6 +163,7 @@ export const VisitModel = createModel((deps: VisitDeps) => {
         routineId,
         length,
         stage: 'glance',
+        plannedWith: null,
         checkpoint: null,
       };
       visit.value = opened;
@@ -154,40 +173,38 @@ export const VisitModel = createModel((deps: VisitDeps) => {
      * Goes on to another stage of the open visit, at once: the way itself must
      * not depend on the disk. What is entered on it is saved before it shows.
      */
-    advance: async (patch: Partial<Pick<Visit, 'stage' | 'checkpoint'>>): Promise<boolean> => {
+    advance: async (progress: Progress): Promise<boolean> => {
       if (visit.value === null) return false;
-      const next = { ...visit.value, ...patch };
+      const next = { ...visit.value, ...progress };
       visit.value = next;
       return write({ visit: next });
     },
     /** Saves the rating before the session; true once it is on disk. */
-    checkInBefore: async (entry: CheckInEntry): Promise<boolean> => {
-      const contexts = await contextsOf(entry);
+    checkInBefore: (entry: CheckInEntry): Promise<boolean> => {
       const next: Visit | null = visit.value && { ...visit.value, stage: 'session' };
-      return commit({ checkIns: [checkInOf(entry, 'before')], contexts }, next);
+      return checkIn(checkInOf(entry, 'before', visit.value), entry, next);
     },
-    /** Saves what was done of the session; the rating after it is then due. */
-    finish: async (end: SessionEnd): Promise<boolean> => {
+    /**
+     * Saves what was done of the session. The rating after it is then due,
+     * except where the session ended for a concern: nobody is asked then.
+     */
+    finish: (record: SessionRecord, forConcern: boolean): Promise<boolean> => {
       const open = visit.value;
-      if (open === null) return false;
-      const { recordOf } = await import('./session-record.ts');
-      const next: Visit = { ...open, stage: 'after', checkpoint: null };
-      return commit({ sessions: [recordOf(open, end, writing())] }, next);
+      const next: Visit | null =
+        open === null || forConcern ? null : { ...open, stage: 'after', checkpoint: null };
+      return commit({ sessions: [record] }, next);
     },
     /** Saves the rating after the session and closes the visit. */
     checkInAfter: async (entry: CheckInEntry): Promise<boolean> => {
-      const contexts = await contextsOf(entry);
-      const after = checkInOf(entry, 'after');
+      const after = checkInOf(entry, 'after', visit.value);
       const pair = await pairOf(after);
-      const saved = await commit({ checkIns: [after], contexts }, null);
+      const saved = await checkIn(after, entry, null);
       if (saved) lastPair.value = pair;
       return saved;
     },
-    /** Saves a rating that belongs to no session. */
-    checkInAnytime: async (entry: CheckInEntry): Promise<boolean> => {
-      const contexts = await contextsOf(entry);
-      return commit({ checkIns: [checkInOf(entry, 'anytime')], contexts }, visit.value);
-    },
+    /** Saves a rating that belongs to no session; an open visit stays as it is. */
+    checkInAnytime: (entry: CheckInEntry): Promise<boolean> =>
+      checkIn(checkInOf(entry, 'anytime', null), entry),
     /** Ends a session that is on hold; what was done of it is kept and can be rated. */
     endOnHold: async (): Promise<boolean> => {
       const open = visit.value;

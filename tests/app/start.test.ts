@@ -70,9 +70,13 @@ it('a newcomer sees Welcome before any script has come, and never Today', async 
   await page.goto('./', { waitUntil: 'commit' });
   await heading(page, WELCOME);
   expect(await seen(page)).toEqual({ welcome: true, today: false });
+  const prerendered = await page.$('h1');
   release();
   await page.locator('body[data-page="drawn"]').waitFor();
   expect(await paintsOf(page)).toEqual(['welcome']);
+  expect(await prerendered?.evaluate((title) => title.isConnected), 'taken over, not redrawn').toBe(
+    true,
+  );
 });
 
 it('the worker answers `/` with Today, which is seen before any script and stays', async () => {
@@ -83,7 +87,9 @@ it('the worker answers `/` with Today, which is seen before any script and stays
   const response = await page.goto('./');
   expect(response?.fromServiceWorker()).toBe(true);
   expect(await response?.text()).toBe(built('today.html'));
+  const prerendered = await page.$('.today-hero svg');
   await page.locator('body[data-page="drawn"]').waitFor();
+  expect(await prerendered?.evaluate((figure) => figure.isConnected), 'taken over').toBe(true);
   expect(await paintsOf(page)).toEqual(['Today']);
 });
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../day.ts';
 import type { Ledger } from '../routine/dose.ts';
-import { withinDose } from '../routine/dose.ts';
+import { withinDose, withinLongestSession } from '../routine/dose.ts';
 import { layOut, segmentIndexAt } from '../routine/timeline.ts';
 import type { Bout, Pace, Segment, Timeline } from '../routine/timeline.ts';
 import { boutAt } from './jump.ts';
@@ -61,7 +61,8 @@ export function restoreSession(
   // A bout that is under way keeps its length; one still to begin keeps to its dose.
   const begun = checkpoint.segment === 'bout' && plan[index]?.key === checkpoint.boutKey;
   const first = begun ? index + 1 : index;
-  const ahead = withinDose(plan, plan.slice(first), checkpoint.played);
+  const taken = begun ? withRestOf(checkpoint) : checkpoint.played;
+  const ahead = withinLongestSession(withinDose(plan, plan.slice(first), taken), taken);
   const head = begun ? plan[index] : ahead[0];
   if (head === undefined) return null;
   const timeline = layOut(pace, [...plan.slice(0, first), ...ahead]);
@@ -80,6 +81,11 @@ export function restoreSession(
     countInMs,
     lastAt: at,
   };
+}
+
+/** What will have been played once the bout under way is over. */
+function withRestOf({ played, boutKey, leftMs }: Checkpoint): Ledger {
+  return { ...played, [boutKey]: (played[boutKey] ?? 0) + leftMs };
 }
 
 /** The bout to go on with: the same one, else the first after the last one played. */

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../day.ts';
 import type { Length } from '../routine/routine.ts';
+import type { TimelineSettings } from '../routine/timeline.ts';
 import type { Checkpoint } from '../session/checkpoint.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Visit {
   readonly routineId: string;
   readonly length: Length;
   readonly stage: VisitStage;
+  /** What its session was planned with, once it was; a broken-off one is judged by this. */
+  readonly plannedWith: TimelineSettings | null;
   /** Where the session stands, once it has begun. */
   readonly checkpoint: Checkpoint | null;
 }

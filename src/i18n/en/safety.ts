@@ -18,7 +18,7 @@ export default {
   'safety.title': 'Your safety answers',
   'safety.effect.none': 'All steps are on.',
   'safety.save': 'Save',
-  'safety.saved': 'Saved. They count from now on.',
+  'safety.saved': 'Your answers count from now on',
   'safety.done': 'Done',
   'safety.answer.none': 'None of these apply to me',
   'safety.answer.yes': 'Yes',
@@ -142,6 +142,14 @@ export default {
   'safety.glance.all-clear': 'All clear today',
   'safety.glance.not-today': 'Not today',
   'safety.glance.done': 'Continue',
+  'safety.glance.say-which':
+    'Choose what it is, under each line you ticked. If nothing fits, rest today and go back.',
+  'safety.unread.title': 'Your safety answers cannot be read',
+  'safety.unread':
+    'Without them Ebb permits no facial. They are still on this phone. Try again, or close Ebb and open it anew.',
+  'safety.unread.again': 'Try again',
+  'safety.unsaved':
+    'Not saved yet: this counts for now, but would be forgotten if Ebb is closed. What was saved before is safe.',
   'safety.glance.back': 'Back to Today',
   'safety.glance.unwell': 'Unwell, or a fever',
   'safety.glance.skin': 'Sore or broken skin',

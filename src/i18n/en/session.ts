@@ -44,6 +44,7 @@ export default {
   'session.done.skip': 'Skip the rating',
   'session.not-saved': 'This session is not saved yet. What was saved before is safe. Try again.',
   'session.again': 'Try again',
+  'session.spoken': '{area}. {side}.',
   'session.figure': '{area}. {side}. {hand}. {direction}.',
   'session.loading': 'One moment',
   'session.nothing': 'Your safety answers leave no step to do today.',

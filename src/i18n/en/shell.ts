@@ -28,7 +28,7 @@ export default {
   'shell.storage.blocked':
     'Another Ebb tab is still open with the old version. Your data is safe. Close the other tab to go on.',
   'shell.storage.put-back':
-    'The browser had lost Ebb’s records, so Ebb put them back from its second copy. Everything it had saved is here.',
+    'The browser had lost Ebb’s records, so Ebb put them back from its second copy. Look through your days once, to be sure.',
   'shell.storage.reload': 'Reload',
   'shell.settings-refused':
     'A setting could not be read and is back at its usual value. Everything else is as you left it.',

@@ -32,7 +32,7 @@ export function CheckInForm({ title, lead, onSave, onLeaveUnsaved, onCancel }: C
 
   const send = async (entry: CheckInEntry): Promise<void> => {
     setBusy(true);
-    const saved = await onSave(entry);
+    const saved = await onSave(entry).catch(() => false);
     setBusy(false);
     setTrouble(saved ? null : 'not-saved');
   };

@@ -4,15 +4,28 @@ import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import type { CheckInEntry } from '../../state/visit-model.ts';
 import { linkTo } from '../../ui/link.ts';
+import { Page } from '../../ui/page.tsx';
 import { CheckInForm } from './check-in-form.tsx';
 import { Feedback } from './feedback.tsx';
 import './check-in.css';
+
+/** The check-in, once it is known which moment it is. */
+export default function CheckIn() {
+  const { t } = useText();
+  const { visit } = useServices();
+  if (visit.loaded.value) return <Rating />;
+  return (
+    <Page title={t('check-in.title.anytime')} titleHidden>
+      {null}
+    </Page>
+  );
+}
 
 /**
  * Rates puffiness and complexion. Which moment it is follows from the visit:
  * before its session, after it, or at any time where none is open.
  */
-export default function CheckIn() {
+function Rating() {
   const { t } = useText();
   const { visit } = useServices();
   const { route } = useLocation();

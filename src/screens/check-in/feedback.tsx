@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { noonInstantOf } from '../../domain/day.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
@@ -17,7 +16,7 @@ interface FeedbackProps {
 export function Feedback({ entry, moment }: FeedbackProps) {
   const { t, locale } = useText();
   const { days, visit } = useServices();
-  const [day] = useState(days.today.value);
+  const day = visit.lastCheckIn.value?.day ?? days.today.value;
   const pair = moment === 'after' ? visit.lastPair.value : null;
   return (
     <Page title={t('check-in.feedback.title')}>

@@ -15,7 +15,7 @@ import './safety-parts.css';
 interface GlanceProps {
   readonly today: Day;
   readonly onClear: () => void;
-  /** What was reported; empty where nothing was chosen after all. */
+  /** What was reported; never empty. */
   readonly onReports: (reports: SafetyAnswers['reports']) => void;
   readonly onBack: () => void;
 }
@@ -46,6 +46,14 @@ function NotToday({ today, onReports, onBack }: Omit<GlanceProps, 'onClear'>) {
   const { t } = useText();
   const [open, setOpen] = useState<readonly GlanceId[]>([]);
   const [draft, setDraft] = useState(noAnswers(today));
+  const [isVague, setIsVague] = useState(false);
+  // "Not today" without saying what is no leave to go on.
+  const send = (): void => {
+    const isSaid = (id: GlanceId): boolean =>
+      GLANCE_CONDITIONS[id].some((condition) => condition in draft.reports);
+    if (open.length > 0 && open.every(isSaid)) onReports(draft.reports);
+    else setIsVague(true);
+  };
   const toggle = (id: GlanceId, checked: boolean): void => {
     setOpen(checked ? [...open, id] : open.filter((each) => each !== id));
     const conditions: readonly ConditionId[] = GLANCE_CONDITIONS[id];
@@ -84,11 +92,10 @@ function NotToday({ today, onReports, onBack }: Omit<GlanceProps, 'onClear'>) {
           </div>
         ))}
       </div>
-      <button
-        type="button"
-        class="button button-primary button-wide"
-        onClick={() => onReports(draft.reports)}
-      >
+      <div role="alert">
+        {isVague && <p class="notice notice-warning">{t('safety.glance.say-which')}</p>}
+      </div>
+      <button type="button" class="button button-primary button-wide" onClick={send}>
         {t('safety.glance.done')}
       </button>
       <button type="button" class="button button-wide" onClick={onBack}>

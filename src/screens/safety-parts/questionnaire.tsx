@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { questionMessage } from '../../content/safety-messages.ts';
+import { conditionMessage, questionMessage } from '../../content/safety-messages.ts';
 import { QUESTIONS } from '../../content/safety-questions.ts';
 import type { SafetyQuestion } from '../../content/safety-questions.ts';
 import type { Day } from '../../domain/day.ts';
@@ -11,6 +11,7 @@ import {
   withoutReport,
 } from '../../domain/safety/answers.ts';
 import type { SafetyAnswers } from '../../domain/safety/answers.ts';
+import { CONDITION_IDS, conditionOf } from '../../domain/safety/conditions.ts';
 import { useText } from '../../i18n/text.ts';
 import { ConditionDetail } from './condition-detail.tsx';
 import { Tick } from './tick.tsx';
@@ -28,11 +29,30 @@ interface QuestionnaireProps {
 export function Questionnaire({ answers, today, onDone, doneLabel }: QuestionnaireProps) {
   const { t } = useText();
   const [draft, setDraft] = useState<SafetyAnswers>(answers ?? noAnswers(today));
-  const applies = QUESTIONS.some(({ id }) => draft.questions[id] === 'yes');
+  const unasked = CONDITION_IDS.filter(
+    (id) => conditionOf(id).question === null && answers?.reports[id] !== undefined,
+  );
+  const applies =
+    QUESTIONS.some((question) => isYes(draft, question)) || Object.keys(draft.reports).length > 0;
   const done = (): void => onDone(applies ? completed(draft, today) : noneApply(today));
   return (
     <>
       <div class="questions">
+        {unasked.map((condition) => (
+          <Tick
+            key={condition}
+            label={t(conditionMessage(condition))}
+            checked={draft.reports[condition] !== undefined}
+            onChange={(checked) => {
+              const report = answers?.reports[condition];
+              setDraft(
+                checked && report !== undefined
+                  ? withReport(draft, condition, report)
+                  : withoutReport(draft, condition),
+              );
+            }}
+          />
+        ))}
         {QUESTIONS.map((question) => (
           <QuestionRow key={question.id} {...{ question, draft, today }} onChange={setDraft} />
         ))}
@@ -44,10 +64,15 @@ export function Questionnaire({ answers, today, onDone, doneLabel }: Questionnai
   );
 }
 
+/** Something that a session or a glance reported is a yes too, whatever was answered before. */
+function isYes({ questions, reports }: SafetyAnswers, { id, conditions }: SafetyQuestion): boolean {
+  return questions[id] === 'yes' || conditions.some((condition) => condition in reports);
+}
+
 /** What was not ticked was read and does not apply. */
 function completed(draft: SafetyAnswers, today: Day): SafetyAnswers {
   return QUESTIONS.reduce<SafetyAnswers>(
-    (answers, { id }) => withAnswer(answers, id, answers.questions[id] ?? 'no'),
+    (answers, question) => withAnswer(answers, question.id, isYes(draft, question) ? 'yes' : 'no'),
     { ...draft, answeredOn: today },
   );
 }
@@ -63,18 +88,18 @@ function QuestionRow({ question, draft, today, onChange }: QuestionRowProps) {
   const { t } = useText();
   const { id, conditions } = question;
   const [only] = conditions;
-  const isYes = draft.questions[id] === 'yes';
+  const ticked = isYes(draft, question);
   const answer = (yes: boolean): void => {
-    const cleared = conditions.reduce(withoutReport, draft);
-    const answered = withAnswer(cleared, id, yes ? 'yes' : 'no');
+    const kept = yes ? draft : conditions.reduce(withoutReport, draft);
+    const answered = withAnswer(kept, id, yes ? 'yes' : 'no');
     // A question about one thing alone needs no second tick.
     const plain = yes && conditions.length === 1 && only !== undefined;
     onChange(plain ? withReport(answered, only, { since: today }) : answered);
   };
   return (
     <>
-      <Tick label={t(questionMessage(id))} checked={isYes} onChange={answer} />
-      {isYes && conditions.length > 1 && (
+      <Tick label={t(questionMessage(id))} checked={ticked} onChange={answer} />
+      {ticked && conditions.length > 1 && (
         <fieldset class="detail">
           <legend class="visually-hidden">{t('safety.detail.choose')}</legend>
           <p class="quiet small" aria-hidden="true">

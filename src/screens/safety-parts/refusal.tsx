@@ -13,6 +13,7 @@ import { formatDay } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
 import { Page } from '../../ui/page.tsx';
 import { EmergencyCall } from './emergency-call.tsx';
+import { UnsavedNote } from './unread.tsx';
 import './safety-parts.css';
 
 interface RefusalProps {
@@ -30,6 +31,7 @@ export function Refusal({ page, reasons, children }: RefusalProps) {
     <Page title={t(pageMessage(page, 'title'))}>
       <p class="page-lead">{t(pageMessage(page, 'meaning'))}</p>
       {page === 'emergency' && <EmergencyCall />}
+      <UnsavedNote />
       <p>{t(pageMessage(page, 'do'))}</p>
       <ReasonList reasons={reasons.filter(refuses)} serious={serious} />
       <p class="quiet">{t(pageMessage(page, 'safe'))}</p>

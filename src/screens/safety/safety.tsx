@@ -7,6 +7,7 @@ import { linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
 import { Questionnaire } from '../safety-parts/questionnaire.tsx';
 import { ReasonList, Refusal } from '../safety-parts/refusal.tsx';
+import { Unread, UnsavedNote } from '../safety-parts/unread.tsx';
 
 /** The safety answers: what they change today, and the questions to change them. */
 export default function Safety() {
@@ -22,6 +23,7 @@ export default function Safety() {
     setSaved(true);
   };
 
+  if (safety.unread.value) return <Unread />;
   if (permit === null) return <Page title={t('safety.title')}>{null}</Page>;
   if (saved && permit.kind === 'refused') {
     return (
@@ -35,6 +37,7 @@ export default function Safety() {
   if (saved) {
     return (
       <Page key="saved" title={t('safety.saved')}>
+        <UnsavedNote />
         <ReasonList reasons={permit.reasons} />
         {permit.reasons.length === 0 && <p>{t('safety.effect.none')}</p>}
         <button type="button" class="button button-primary button-wide" onClick={home}>

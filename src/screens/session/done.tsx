@@ -34,7 +34,7 @@ export function Done({ player }: DoneProps) {
           <button type="button" class="button" onClick={() => void player.save()}>
             {t('session.again')}
           </button>
-          <a class="button button-plain" href={linkTo('/')} onClick={() => void visit.leave()}>
+          <a class="button button-plain" href={linkTo('/')}>
             {t('session.home')}
           </a>
         </div>
@@ -48,7 +48,12 @@ export function Done({ player }: DoneProps) {
           >
             {t('session.done.rate')}
           </button>
-          <button type="button" class="button button-wide" onClick={() => void skip()}>
+          <button
+            type="button"
+            class="button button-wide"
+            disabled={visit.visit.value?.stage !== 'after'}
+            onClick={() => void skip()}
+          >
             {t('session.done.skip')}
           </button>
         </>

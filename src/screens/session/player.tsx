@@ -31,6 +31,10 @@ export function Player({ player }: PlayerProps) {
     if (player.session.value === null) player.prepare();
   }, [player]);
 
+  const keepGoing = (): void => {
+    setOverlay(null);
+    player.resume();
+  };
   const report = async (signs: readonly SignId[]): Promise<void> => {
     setOverlay(triageOf(signs));
     player.endForConcern();
@@ -41,7 +45,7 @@ export function Player({ player }: PlayerProps) {
   if (overlay === 'emergency' || overlay === 'stop-for-today') {
     return (
       <Refusal page={overlay} reasons={[]}>
-        <a class="button button-wide" href={linkTo('/')} onClick={() => void visit.leave()}>
+        <a class="button button-wide" href={linkTo('/')}>
           {t('session.home')}
         </a>
       </Refusal>
@@ -62,7 +66,7 @@ export function Player({ player }: PlayerProps) {
     return <GetReady player={player} session={session} onConcern={concern} />;
   }
   if (overlay === 'end') {
-    return <EndQuestion onEnd={player.end} onKeep={() => setOverlay(null)} />;
+    return <EndQuestion onEnd={player.end} onKeep={keepGoing} />;
   }
   const askToEnd = (): void => {
     player.pause();

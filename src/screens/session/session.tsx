@@ -9,6 +9,7 @@ import { linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
 import { Glance } from '../safety-parts/glance.tsx';
 import { Refusal } from '../safety-parts/refusal.tsx';
+import { Unread } from '../safety-parts/unread.tsx';
 import { Done } from './done.tsx';
 import { Player } from './player.tsx';
 import './session.css';
@@ -35,7 +36,8 @@ export default function Session() {
     if (isRatingDue) route(linkTo('/check-in'), true);
   }, [isRatingDue, route]);
 
-  if (!ready || (open === null && player.session.value === null)) {
+  if (safety.unread.value) return <Unread />;
+  if (!ready || isRatingDue || (open === null && player.session.value === null)) {
     return (
       <Page title={t('session.loading')} titleHidden>
         {null}
@@ -50,7 +52,6 @@ export default function Session() {
   // A session under way comes first: what it reports must not be overtaken by
   // what the report changes.
   if (player.session.value !== null) return <Player player={player} />;
-  if (open?.stage === 'after') return <Done player={player} />;
   if (permit.kind === 'refused') {
     return (
       <Refusal page={permit.page} reasons={permit.reasons}>
@@ -60,6 +61,7 @@ export default function Session() {
       </Refusal>
     );
   }
+  if (open?.stage === 'after') return <Done player={player} />;
   if (open?.stage === 'session') return <Player player={player} />;
   return <DailyGlance onLeave={() => void leave()} />;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { facialDrawings } from '../../content/drawings/facial.ts';
 import { countInLeftAt } from '../../domain/session/session.ts';
 import type { Session } from '../../domain/session/session.ts';
@@ -26,6 +27,8 @@ export function Stage({ player, session, onConcern, onEnd }: StageProps) {
   const { kind } = session.phase;
   const name = t(`facial.${area}.name`);
   const side = t(`session.side.${bout.side}`);
+  const cue = useRef<HTMLHeadingElement>(null);
+  useEffect(() => cue.current?.focus({ preventScroll: true }), []);
   return (
     <main class="player" data-step={bout.stepId} data-phase={kind}>
       <header class="player-top">
@@ -57,8 +60,8 @@ export function Stage({ player, session, onConcern, onEnd }: StageProps) {
           <strong>{name}</strong>
           <span>{side}</span>
         </p>
-        <h1 class="player-cue" aria-live="polite">
-          <span class="visually-hidden">{`${name}. ${side}. `}</span>
+        <h1 ref={cue} tabIndex={-1} class="player-cue" aria-live="polite">
+          <span class="visually-hidden">{t('session.spoken', { area: name, side })}</span>
           {t(`facial.${area}.cue`)}
         </h1>
         <p class="player-caution">{t(`facial.${area}.caution`)}</p>

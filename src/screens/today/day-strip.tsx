@@ -19,9 +19,9 @@ export function DayStrip() {
     <section class="stack">
       <h2>{t('today.strip')}</h2>
       <p class="quiet small">
-        {days.loaded.value && summaries.size > 0
-          ? t('today.strip.summary', { sessions })
-          : t('today.strip.none')}
+        {!days.loaded.value && '\u00a0'}
+        {days.loaded.value &&
+          (summaries.size > 0 ? t('today.strip.summary', { sessions }) : t('today.strip.none'))}
       </p>
       <ul class="strip">
         {shown.map((day) => {

@@ -28,8 +28,8 @@ function StartFacial() {
   const done = days.summaries.value.get(days.today.value)?.sessions;
   const refused = safety.permit.value?.kind === 'refused';
 
-  const start = async (): Promise<void> => {
-    await visit.open('facial', length);
+  const start = (): void => {
+    void visit.open('facial', length);
     route(linkTo('/session/facial'));
   };
 
@@ -57,7 +57,7 @@ function StartFacial() {
       <button
         type="button"
         class={refused ? 'button button-wide' : 'button button-primary button-wide'}
-        onClick={() => void start()}
+        onClick={start}
       >
         {t('today.start')}
       </button>

@@ -10,6 +10,7 @@ export function TrendSentence() {
   const { days } = useServices();
   const points = seriesOf([...days.summaries.value.values()], 'puffiness', 'before');
   const { mean, earlierMean, ratedDays } = lastWeekOf(points, days.today.value);
+  if (!days.loaded.value) return <p class="today-trend">{'\u00a0'}</p>;
   if (mean === null) return <p class="today-trend">{t('today.trend.none')}</p>;
   const shown = formatNumber(locale, mean, 1);
   return (

@@ -20,8 +20,10 @@ export function SafetyCard({ onAnswer }: SafetyCardProps) {
   const permit = given && permittedSteps(given, days.today.value);
 
   const take = (answers: SafetyAnswers): void => {
-    if (permittedSteps(answers, days.today.value).kind === 'allowed') onAnswer(answers);
-    else setGiven(answers);
+    if (permittedSteps(answers, days.today.value).kind === 'allowed') return onAnswer(answers);
+    // Kept before the page is read: what it says to do may be to put the phone away.
+    void safety.save(answers);
+    setGiven(answers);
   };
 
   if (permit?.kind === 'refused') {

@@ -67,6 +67,7 @@ export function visit(over: Partial<Visit> = {}): Visit {
     routineId: 'facial',
     length: 'standard',
     stage: 'session',
+    plannedWith: { off: [], leadSide: 'left' },
     checkpoint: {
       at: MORNING + 120_000,
       boutKey: 'N1/left',

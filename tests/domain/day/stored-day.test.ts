@@ -48,6 +48,7 @@ describe('a session over the end of a day', () => {
     routineId: 'facial',
     length: 'short',
     stage: 'after',
+    plannedWith: null,
     checkpoint: null,
   };
 
@@ -109,6 +110,7 @@ describe('a flight', () => {
       routineId: 'facial',
       length: 'short',
       stage: 'after',
+      plannedWith: null,
       checkpoint: null,
     };
     const todays = zones.map((zone) => inZone(zone, () => dayAt(after)));

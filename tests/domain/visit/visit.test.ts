@@ -15,6 +15,7 @@ const visitAt = (stage: VisitStage, checkpoint: Checkpoint | null = null): Visit
   routineId: 'facial',
   length: 'standard',
   stage,
+  plannedWith: null,
   checkpoint,
 });
 const checkpointAt = (at: number): Checkpoint => ({
