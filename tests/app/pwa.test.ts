@@ -59,7 +59,7 @@ it('an update is offered on return and taken only when asked for', async () => {
   await page.getByText(OFFER).waitFor();
   await mark(page);
   await press(page, 'Update now');
-  await expect.poll(() => isMarked(page)).toBe(false);
+  await expect.poll(() => isMarked(page), { timeout: 10_000 }).toBe(false);
   await settingsSay(page, NEXT_VERSION_SAYS);
   expect(await page.getByText(OFFER).count()).toBe(0);
 });

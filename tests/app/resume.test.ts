@@ -89,7 +89,7 @@ it('ending early asks, and keeps what was done as partly done', async () => {
   await wind(page, 30_000);
   await press(page, 'End session');
   await press(page, 'Keep going');
-  await press(page, 'Resume');
+  await page.getByRole('button', { name: 'Pause' }).waitFor();
   await press(page, 'End session');
   await press(page, 'End here');
   await heading(page, 'That is enough for now');

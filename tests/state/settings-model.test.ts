@@ -1,0 +1,58 @@
+import { expect, test, vi } from 'vitest';
+import type { SettingsStore } from '../../src/data/settings-store.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings.ts';
+import type { Settings } from '../../src/domain/settings/settings.ts';
+import { SettingsModel } from '../../src/state/settings-model.ts';
+import { StorageModel } from '../../src/state/storage-model.ts';
+
+/** A store that answers when it is told to. */
+function setUp(stored: Settings = DEFAULT_SETTINGS) {
+  const saved: Settings[] = [];
+  let isFull = false;
+  const store: SettingsStore = {
+    read: async () => ({ ok: true, value: { settings: stored, refused: [] } }),
+    save: async (settings) => {
+      if (isFull) return { ok: false, reason: 'full' };
+      saved.push(settings);
+      return { ok: true, value: settings };
+    },
+  };
+  const storage = new StorageModel();
+  const write = vi.fn();
+  const clock = { now: () => 1, zoneOffsetMinutes: () => 0, zone: () => 'UTC', after: vi.fn() };
+  const startHints = { read: () => null, write };
+  const model = new SettingsModel({ store, storage, clock, startHints });
+  return { model, storage, saved, write, fill: () => (isFull = true) };
+}
+
+test('two choices made in one breath are both kept', async () => {
+  const { model, saved } = setUp();
+  await model.load();
+  await Promise.all([model.change({ skinTone: 5 }), model.change({ length: 'short' })]);
+
+  expect(model.settings.value).toMatchObject({ skinTone: 5, length: 'short' });
+  expect(saved.at(-1)).toMatchObject({ skinTone: 5, length: 'short' });
+});
+
+test('a choice made before the stored ones were read joins them', async () => {
+  const { model, saved } = setUp({ ...DEFAULT_SETTINGS, dayEndHour: 6, leadSide: 'right' });
+  const changed = model.change({ theme: 'dark' });
+  await model.load();
+  await changed;
+
+  const whole = { theme: 'dark', dayEndHour: 6, leadSide: 'right' };
+  expect(model.settings.value).toMatchObject(whole);
+  expect(saved).toEqual([expect.objectContaining(whole)]);
+});
+
+test('a choice shows at once, and what could not be saved is told', async () => {
+  const { model, storage, fill, write } = setUp();
+  await model.load();
+  fill();
+  const changed = model.change({ emergencyCountry: 'NZ' });
+  expect(model.settings.value.emergencyCountry).toBe('NZ');
+  expect(write).toHaveBeenCalled();
+  await changed;
+
+  expect(storage.trouble.value).toBe('full');
+});
