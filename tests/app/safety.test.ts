@@ -160,3 +160,36 @@ it.each([
   await page.getByRole('link', { name: 'Back to Today' }).click();
   await expectNoSession(page, later);
 });
+
+it('an emergency sign outlives a reload, and no single tap makes it forgotten', async () => {
+  const { page } = await app.arrive({ timezoneId: 'Europe/Berlin' });
+  await begin(page);
+  await startSession(page);
+  await wind(page, 25_000);
+  await press(page, 'Something feels wrong');
+  await tick(page, 'Chest pain');
+  await press(page, 'Show what to do');
+  await heading(page, 'Get help now');
+  await expect.poll(() => onDisk(page, 'sessions')).toHaveLength(1);
+  await expect.poll(() => onDisk(page, 'safety-answers')).toHaveLength(2);
+  await page.reload();
+  await heading(page, 'Get help now');
+  await page.getByRole('link', { name: 'Call 112 now' }).waitFor();
+
+  await page.goto('./safety');
+  await page.getByRole('button', { name: 'Save' }).waitFor();
+  expect(await page.getByRole('button', { name: 'None of these apply to me' }).count()).toBe(0);
+  await press(page, 'Save');
+  await heading(page, 'Get help now');
+});
+
+it('"Not today" without saying why is no leave to go on', async () => {
+  const { page } = await app.arrive();
+  await begin(page);
+  await press(page, 'Start facial');
+  await press(page, 'Not today');
+  await page.getByRole('checkbox', { name: 'Unwell, or a fever', exact: true }).check();
+  await press(page, 'Continue');
+  await page.getByText('Choose what it is, under each line you ticked.').waitFor();
+  await heading(page, 'Not today');
+});
