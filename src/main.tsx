@@ -86,8 +86,9 @@ async function start(): Promise<void> {
   }
   document.body.dataset['page'] = 'drawn';
   performance.mark('ebb:usable');
+  // Whatever could not be read, the offline copy is installed.
+  await loadServices(services).catch(() => undefined);
   services.update.start();
-  await loadServices(services);
   for (const route of routes) await route.prefetch();
 }
 

@@ -33,7 +33,22 @@ export const DaysModel = createModel(
       now.value = clock.now();
     };
 
-    effect(() => pageLife.subscribe(look));
+    let hasFailed = false;
+    const load = async (): Promise<void> => {
+      const outcome = storage.watch(await journal.summaries());
+      hasFailed = !outcome.ok;
+      if (!outcome.ok) return;
+      summaries.value = new Map(outcome.value.map((summary) => [summary.day, summary]));
+      loaded.value = true;
+    };
+
+    effect(() =>
+      pageLife.subscribe(() => {
+        look();
+        // Days that could not be read are asked for again on each return.
+        if (hasFailed) void load();
+      }),
+    );
     effect(() => {
       // Reading `now` arms the next look after each one.
       void now.value;
@@ -46,12 +61,7 @@ export const DaysModel = createModel(
       summaries,
       loaded,
       look,
-      load: async (): Promise<void> => {
-        const outcome = storage.watch(await journal.summaries());
-        if (!outcome.ok) return;
-        summaries.value = new Map(outcome.value.map((summary) => [summary.day, summary]));
-        loaded.value = true;
-      },
+      load,
       /** Shows what a write has changed, once it is on disk. */
       publish: (outcome: Saved<ReadonlyMap<Day, DaySummary | null>>): boolean => {
         const saved = storage.watchWrite(outcome);
