@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { beforeAll, expect, it } from 'vitest';
 import { useApp } from './support/app.ts';
+import { axeViolations } from './support/audit.ts';
 import { build, folderOf } from './support/builds.ts';
 import { precacheOf, truncatedCopy } from './support/deploy.ts';
 import { NEXT_VERSION_SAYS } from './support/next-version.ts';
@@ -47,6 +48,7 @@ it('an update is offered on return and taken only when asked for', async () => {
   await app.site.deploy(folderOf('app-next'));
   await comeBack(page);
   await page.getByText(OFFER).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
   await settingsSay(page, 'Settings');
   expect(await isMarked(page)).toBe(true);
 
