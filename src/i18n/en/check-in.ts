@@ -10,7 +10,6 @@ export default {
   'check-in.more': 'Tags and a note',
   'check-in.tags': 'What about last night and today?',
   'check-in.note': 'Note',
-  'check-in.note.limit': 'Up to {count} characters; {left} left.',
   'check-in.nothing': 'Choose a number first, or tap Skip.',
   'check-in.not-saved':
     'Not saved. Your answers are still here and nothing earlier was lost. Try again.',

@@ -1,5 +1,4 @@
 export default {
-  'session.title': 'Facial',
   'session.ready.title': 'Get ready',
   'session.ready.hands': 'Wash and dry your hands and face.',
   'session.ready.bare': 'Bare skin, no oil. Rings and lenses off.',

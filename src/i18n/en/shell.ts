@@ -1,10 +1,8 @@
 export default {
-  'shell.title': 'Ebb',
   'shell.tabs': 'Main',
   'shell.tab.today': 'Today',
   'shell.tab.progress': 'Progress',
   'shell.tab.settings': 'Settings',
-  'shell.loading': 'Opening',
   'shell.offline-ready': 'Ebb is ready to work offline.',
   'shell.ok': 'OK',
   'shell.update': 'A new version of Ebb is ready. Nothing you saved will change.',

@@ -21,6 +21,4 @@ export default {
   'welcome.pressure':
     'As the weight of your fingers. You move the skin, never the muscle. A pulse, pain or pink skin means too hard.',
   'welcome.begin': 'Begin',
-  'welcome.not-saved':
-    'Your answers hold for now, but could not be saved. Ebb will ask again next time.',
 } as const;
