@@ -27,12 +27,12 @@ export type AreaDrawingId =
   | 'C2'
   | 'B2';
 
-/** A softly glowing circle over the nodes a step works on. */
+/** A softly glowing circle over the nodes a step works on or, where the hand glides, drains to. */
 export interface NodeArea extends Point {
   readonly radius: number;
 }
 
-/** One fingertip laid flat on the skin, centred on its point. */
+/** One fingertip laid flat on the skin, centred on its point; it glows. */
 export interface FingerPad extends Point {
   /** Half the width of the finger. */
   readonly radius: number;
@@ -40,7 +40,37 @@ export interface FingerPad extends Point {
   readonly angle?: number;
 }
 
-/** A flat hand, centred on the pads of its fingers. */
+export type FingerCount = 1 | 2 | 3 | 4;
+
+/** One finger of the drawn hand, in its own space: fingers up, thumb to the right, 62 units wide. */
+export interface DrawnFinger {
+  readonly x: number;
+  readonly halfWidth: number;
+  /** Where it ends when it is straight. */
+  readonly tip: number;
+  /** Where its joint ends when it is folded. */
+  readonly folded: number;
+  /** The middle of its pad. */
+  readonly pad: number;
+}
+
+const INDEX: DrawnFinger = { x: 23.4, halfWidth: 7.7, tip: -38, folded: 12, pad: -27 };
+const MIDDLE: DrawnFinger = { x: 7.9, halfWidth: 7.8, tip: -46, folded: 7, pad: -35 };
+const RING: DrawnFinger = { x: -7.9, halfWidth: 7.7, tip: -40, folded: 10, pad: -29 };
+const LITTLE: DrawnFinger = { x: -23.2, halfWidth: 7.3, tip: -24, folded: 17, pad: -13 };
+
+/** From the little finger to the index finger. */
+export const FINGERS: readonly DrawnFinger[] = [LITTLE, RING, MIDDLE, INDEX];
+
+/** Which fingers work. The ring finger is the lightest: it works alone. */
+export const STRAIGHT: Readonly<Record<FingerCount, readonly DrawnFinger[]>> = {
+  1: [RING],
+  2: [MIDDLE, INDEX],
+  3: [RING, MIDDLE, INDEX],
+  4: FINGERS,
+};
+
+/** A hand seen from its back; its own origin, just below the finger pads, lies at the point. */
 export interface FlatHand extends Point {
   /** Where the fingers point, in degrees clockwise from straight up. */
   readonly angle: number;
@@ -48,9 +78,11 @@ export interface FlatHand extends Point {
   readonly scale: number;
   /** Where the thumb lies when the fingers point up. */
   readonly thumb: 'left' | 'right';
-  /** `skin`: part of the person, with a forearm. `trace`: four see-through fingers in the guide colour. */
-  readonly look: 'skin' | 'trace';
-  /** How far from the finger pads the elbow lies, before scaling. Default: out of the picture. */
+  /** The thumb lies under the palm, out of sight. */
+  readonly tucked?: boolean;
+  /** How many fingers are straight; the others are folded. Default 4. */
+  readonly fingers?: FingerCount;
+  /** How far from the origin the elbow's middle lies, before scaling. Default: out of the picture. */
   readonly reach?: number;
 }
 
@@ -59,13 +91,19 @@ export interface GlidePoint extends Point {
   readonly angle?: number;
 }
 
+/** A turn round a point, in degrees clockwise. */
+export interface Swing {
+  readonly about: Point;
+  readonly degrees: number;
+}
+
 export type StrokeMotion =
   /** Pads travel by the vector for two thirds of the repetition, then are let go. */
   | { readonly kind: 'stretch'; readonly by: Point }
   /** Pads follow the points over the whole repetition; the first is where they are drawn. */
   | { readonly kind: 'glide'; readonly through: readonly GlidePoint[] }
-  /** Hands travel by the vector while breathing in (two fifths), and come back while breathing out. */
-  | { readonly kind: 'breath'; readonly by: Point }
+  /** Forearms swing round the elbow while breathing in (two fifths), and back while breathing out. */
+  | { readonly kind: 'breath'; readonly swing?: Swing }
   | { readonly kind: 'still' };
 
 /** One step's drawing, drawn for one side (the right half of the picture); the figure mirrors it. */
@@ -73,7 +111,10 @@ export interface StrokeDrawing {
   readonly view: FigureView;
   readonly nodes: readonly NodeArea[];
   readonly pads: readonly FingerPad[];
+  /** A whole flat hand that works. */
   readonly hand?: FlatHand;
+  /** The hand whose fingertips the pads are. */
+  readonly palm?: FlatHand;
   /**
    * SVG path data of the direction, absolute commands only; the arrow head sits at its end and
    * follows the last two points. Empty: no arrow.

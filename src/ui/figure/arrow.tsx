@@ -1,11 +1,20 @@
+interface ArrowProps {
+  /** SVG path data, absolute commands only. */
+  readonly path: string;
+  /** The hand glides all along it: a double line, where a stretch has a single one. */
+  readonly glides?: boolean;
+}
+
 /** The direction path with its head. The casing lies under both, so that they read as one shape. */
-export function Arrow({ path }: { readonly path: string }) {
+export function Arrow({ path, glides = false }: ArrowProps) {
   if (path === '') return null;
-  const head = arrowHead(path);
+  const whole = path + arrowHead(path);
   return (
-    <g>
-      <path class="f-arrow-casing" d={path + head} />
-      <path class="f-arrow" d={path + head} />
+    <g class={glides ? 'f-glides' : undefined}>
+      <path class="f-arrow-casing" d={whole} />
+      <path class="f-arrow" d={glides ? path : whole} />
+      {glides && <path class="f-arrow-core" d={path} />}
+      {glides && <path class="f-arrow-head" d={arrowHead(path)} />}
     </g>
   );
 }

@@ -1,19 +1,16 @@
 import { Seated } from './seated.tsx';
+import { UpperArms } from './upper-arms.tsx';
 
-/** Seated, from the head to the belly; the hands are marks, because they move with the breath. */
+/** Seated, from the head to the belly; forearms and hands are marks, because they move. */
 export function BreathView() {
   return (
     <g>
       <Seated />
-      <path class="f-skin" d={UPPER_ARMS} />
-      <path
-        class="f-skin-shade f-soft"
-        d="M336 268C346 310 352 370 362 408C352 426 334 426 324 414C334 390 336 330 326 280Z"
+      <UpperArms
+        arm="M312 216C340 224 352 250 357 282C362 322 388 364 399 411A23 23 0 0 1 367.500 439.500L354 424L345 394C334 362 308 326 292 294"
+        edge="M312 216C340 224 352 250 357 282C362 322 388 364 399 411A23 23 0 0 1 367.500 439.500M292 294C308 326 334 362 345 394"
+        shade="M336 240C348 262 350 290 356 318C364 350 382 384 388 420L399 411C388 364 362 322 357 282C354 262 348 248 336 240Z"
       />
-      <path class="f-edge" d={UPPER_ARMS} />
     </g>
   );
 }
-
-const UPPER_ARMS =
-  'M108 294C100 330 92 364 84 396C76 428 42 434 36 408C34 380 48 330 52 290C54 252 64 222 88 216M292 294C300 330 308 364 316 396C324 428 358 434 364 408C366 380 352 330 348 290C346 252 336 222 312 216';

@@ -4,7 +4,6 @@ import { ChinView } from './chin-view.tsx';
 import { FrontView } from './front-view.tsx';
 import { Glass } from './glass.tsx';
 import { NapeView } from './nape-view.tsx';
-import { NeckView } from './neck-view.tsx';
 import { RestView } from './rest-view.tsx';
 import { TurnedView } from './turned-view.tsx';
 
@@ -12,7 +11,7 @@ const VIEWS = {
   front: FrontView,
   turned: TurnedView,
   'chin-lifted': ChinView,
-  neck: NeckView,
+  neck: FrontView,
   nape: NapeView,
   breath: BreathView,
   rest: RestView,
@@ -28,8 +27,22 @@ export function FigurePerson({ view }: { readonly view: FigureView }) {
   );
 }
 
+/** What part of the 400 x 480 space a view shows, always 5 to 6: closer where the marks are small. */
+const FRAMES: Partial<Record<FigureView, string>> = {
+  front: '34 12 332 398.4',
+  turned: '24 10 372 446.4',
+  'chin-lifted': '30 24 340 408',
+  neck: '50 150 300 360',
+  breath: '-18 -20 436 523.2',
+  nape: '2 16 396 475.2',
+};
+
+export function frameOf(view: FigureView): string {
+  return FRAMES[view] ?? '0 0 400 480';
+}
+
 const HATCHES: Partial<Record<FigureView, string>> = {
-  neck: 'M146 299L156 289M150 310L173 287M153 320L187 287M158 329L201 287M163 339L215 287M167 348L229 287M173 357L241 288M178 365L251 292M184 374L252 306M190 381L242 330M204 381L224 361',
+  neck: 'M153 323L162 314M157 332L177 312M159 341L189 312M163 349L201 312M168 357L213 312M171 365L225 312M177 373L236 313M181 380L244 317M186 388L245 329M191 394L237 350M203 394L221 377',
   'chin-lifted':
     'M153 318L161 310M155 330L177 308M158 341L191 308M163 350L205 308M168 359L219 308M173 368L232 309M179 376L244 311M184 385L246 323M190 393L241 342M203 394L223 374',
   turned:

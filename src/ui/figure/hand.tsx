@@ -1,60 +1,57 @@
 import type { FlatHand } from '../../domain/routine/drawing.ts';
+import { fingersOf, HAND_BACK, THUMB_SIDE, TUCKED_BACK } from './hand-shape.ts';
 
-const OUTLINE =
-  'M-20.500 116C-20.500 98 -31 80 -31.500 48L-31 -12C-31 -24 -16.500 -24 -16 -13L-15.500 -28C-15 -41 -1 -41 -.500 -29V-34C0 -47 15 -47 15.500 -33V-26C16 -38 30.500 -38 31 -24L32 34C36 28 36 20 38 12C41 2 53 5 52 16C50 34 47 56 37 74C30 88 20.500 98 20.500 116';
-const GAPS = 'M-16 -13C-15 6 -15 16 -16 26M-.300 -29C0 4 0 16 -.500 26M15.500 -26C15 4 15 16 16 26';
-const NAILS =
-  'M-27 -13C-27 -19 -20 -19 -20 -13V-6C-20 -3 -27 -3 -27 -6ZM-12 -30C-12 -36 -4 -36 -4 -30V-22C-4 -19 -12 -19 -12 -22ZM4 -36C4 -42 12 -42 12 -36V-28C12 -25 4 -25 4 -28ZM19.500 -27C19.500 -33 27 -33 27 -27V-19C27 -16 19.500 -16 19.500 -19Z';
-
-/** The fingers alone: a palm would lie across the throat while it glides down the neck. */
-const TRACE =
-  'M-31.500 34L-31 -12C-31 -24 -16.500 -24 -16 -13L-15.500 -28C-15 -41 -1 -41 -.500 -29V-34C0 -47 15 -47 15.500 -33V-26C16 -38 30.500 -38 31 -24L32 30C32 48 24 56 8 57C-8 58 -31 56 -31.500 34Z';
-
-/** A flat hand seen from its back. */
-export function Hand({ x, y, angle, scale, thumb, look, reach = 320 }: FlatHand) {
+/** A hand seen from its back: the fingers that touch are straight, the others folded. */
+export function Hand(hand: FlatHand) {
+  const { x, y, angle, scale, thumb, tucked = false, fingers = 4, reach } = hand;
   const flip = thumb === 'left' ? -scale : scale;
-  const place = `translate(${x} ${y}) rotate(${angle}) scale(${flip} ${scale})`;
-  return <g transform={place}>{look === 'trace' ? <TraceHand /> : <SkinHand reach={reach} />}</g>;
-}
-
-function TraceHand() {
   return (
-    <g>
-      <path class="f-trace-casing" d={TRACE} />
-      <path class="f-trace" d={TRACE} />
-      <path class="f-trace-line" d={GAPS} />
+    <g transform={`translate(${x} ${y}) rotate(${angle}) scale(${flip} ${scale})`}>
+      <HandShape shape={fingersOf(fingers)} tucked={tucked} reach={reach} />
     </g>
   );
 }
 
-function SkinHand({ reach }: { readonly reach: number }) {
-  const shape = OUTLINE + forearm(reach);
+interface HandShapeProps {
+  readonly shape: ReturnType<typeof fingersOf>;
+  readonly tucked: boolean;
+  readonly reach: number | undefined;
+}
+
+function HandShape({ shape, tucked, reach }: HandShapeProps) {
+  const hand = shape.outline + (tucked ? TUCKED_BACK : HAND_BACK);
+  const arm = forearm(reach ?? OUT_OF_PICTURE);
   return (
     <g>
-      <path class="f-skin" d={shape} />
+      <path class="f-cast" d={reach === undefined ? hand + arm.whole : hand} />
+      <path class="f-hand-edge" d={hand + arm.sides} />
+      <path class="f-skin" d={hand + arm.whole} />
       <path
         class="f-skin-shade f-soft"
-        d="M-20.500 116C-20.500 98 -31 80 -31.500 48L-31 20C-26 50 -13 84 -11 116C-11 130 -14 144 -22 160C-20.500 144 -20.500 130 -20.500 116Z"
+        d="M-31 30C-28 56 -14 86 -11 116C-11 130 -14 146 -23 164C-20 144 -20 130 -20 116C-20 98 -31 80 -31 50Z"
       />
-      <path class="f-skin-light" d={NAILS} />
-      <path class="f-line" d={sides(reach)} />
-      <path class="f-line f-thin" d={GAPS} />
+      <path class="f-skin-light f-soft" d={shape.light} />
+      <path class="f-skin-light" d={shape.nails} />
+      <path class="f-line f-thin" d={shape.gaps} />
+      <path class="f-fine" d={shape.creases + (tucked ? '' : THUMB_SIDE)} />
     </g>
   );
 }
 
-/** From the wrist to a rounded elbow and back. */
-function forearm(reach: number): string {
-  return `${thumbSide(reach)}C30 ${reach + 10} -30 ${reach + 10} -32 ${reach - 20}C-34 ${swell(reach)} -20.5 ${swell(reach) - 30} -20.5 116Z`;
+const OUT_OF_PICTURE = 330;
+const ELBOW = 38;
+
+/**
+ * From the wrist to an elbow as round as a joint. The sides stay open there: the upper arm's outline
+ * takes over behind the elbow, and in its crook the two arms run together.
+ */
+function forearm(reach: number): { whole: string; sides: string } {
+  const crook = reach - 46;
+  const swell = (108 + crook) / 2;
+  const inner = `M20.5 108C20.5 ${swell} ${ELBOW - 3} ${swell} ${ELBOW - 1} ${crook}`;
+  const outer = `M-20.5 108C-20.5 ${swell} ${-ELBOW} ${swell - 10} ${-ELBOW} ${reach}`;
+  return {
+    whole: `${inner}L${ELBOW} ${reach}A${ELBOW} ${ELBOW} 0 0 1 ${-ELBOW} ${reach}C${-ELBOW} ${swell - 10} -20.5 ${swell} -20.5 108Z`,
+    sides: inner + outer,
+  };
 }
-
-/** The outline is left open at the crook of the elbow, where forearm and upper arm run together. */
-function sides(reach: number): string {
-  const outer = `M-20.5 116C-20.5 ${swell(reach) - 30} -34 ${swell(reach)} -32 ${reach - 20}C-31 ${reach - 2} -14 ${reach + 3} 0 ${reach + 3}`;
-  return OUTLINE + thumbSide(reach) + outer;
-}
-
-const thumbSide = (reach: number): string =>
-  `C20.5 ${swell(reach) - 30} 34 ${swell(reach)} 32 ${reach - 20}`;
-
-const swell = (reach: number): number => 116 + (reach - 116) * 0.5;

@@ -1,4 +1,4 @@
-import type { GlidePoint, Point, StrokeMotion } from '../../domain/routine/drawing.ts';
+import type { GlidePoint, Point, StrokeMotion, Swing } from '../../domain/routine/drawing.ts';
 
 const BREATH_EASE = 'cubic-bezier(0.37, 0, 0.5, 1)';
 const RELEASE_EASE = 'cubic-bezier(0.22, 0.6, 0.36, 1)';
@@ -7,7 +7,8 @@ const INHALE_SHARE = 0.4;
 /** The hand is gone by this share of the glide, and back at the start by its end: a loop begins visible. */
 const GLIDE_GONE = 0.95;
 const GLIDE_FADE = 0.05;
-const GLOW_AT_REST = 0.45;
+const GLOW_AT_REST = 0.4;
+const SIGN_AT_REST = 0.75;
 const SAMPLES_PER_SPAN = 5;
 
 const shift = ({ x, y }: Point): string => `translate(${x}px, ${y}px)`;
@@ -17,9 +18,13 @@ const HOME = 'translate(0px, 0px)';
 export function motionKeyframes(motion: StrokeMotion): Keyframe[] | undefined {
   switch (motion.kind) {
     case 'stretch':
-      return thereAndBack(motion.by, STRETCH_SHARE, RELEASE_EASE);
+      return thereAndBack([HOME, shift(motion.by)], STRETCH_SHARE, RELEASE_EASE);
     case 'breath':
-      return thereAndBack(motion.by, INHALE_SHARE, BREATH_EASE);
+      return thereAndBack(
+        [swung(motion.swing, 0), swung(motion.swing, 1)],
+        INHALE_SHARE,
+        BREATH_EASE,
+      );
     case 'glide':
       return glide(motion.through);
     case 'still':
@@ -30,7 +35,8 @@ export function motionKeyframes(motion: StrokeMotion): Keyframe[] | undefined {
 /** Where the hands are at the end of the stroke, as an SVG transform; nothing for a still drawing. */
 export function endPose(motion: StrokeMotion): string | undefined {
   if (motion.kind === 'still') return undefined;
-  if (motion.kind !== 'glide') return `translate(${motion.by.x} ${motion.by.y})`;
+  if (motion.kind === 'stretch') return `translate(${motion.by.x} ${motion.by.y})`;
+  if (motion.kind === 'breath') return motion.swing && turned(motion.swing);
   const first = motion.through[0];
   const last = motion.through.at(-1);
   if (!first || !last) return undefined;
@@ -50,22 +56,42 @@ export function fadeKeyframes(motion: StrokeMotion, still: 'start' | 'end'): Key
   ];
 }
 
-/** The glow deepens with the breath in; other strokes leave it alone. */
-export function glowKeyframes(motion: StrokeMotion): Keyframe[] | undefined {
-  if (motion.kind !== 'breath') return undefined;
+/** The glow deepens with the breath in, and widens unless motion is reduced; other strokes leave it. */
+export function glowKeyframes(motion: StrokeMotion, reduced: boolean): Keyframe[] | undefined {
+  return motion.kind === 'breath' ? widening(GLOW_AT_REST, 0.8, reduced) : undefined;
+}
+
+/** The sign of breathing keeps clear enough to be read at rest; it widens as the glow does. */
+export function signKeyframes(motion: StrokeMotion, reduced: boolean): Keyframe[] | undefined {
+  return motion.kind === 'breath' ? widening(SIGN_AT_REST, 0.86, reduced) : undefined;
+}
+
+function widening(opacity: number, scale: number, reduced: boolean): Keyframe[] {
+  const out = { opacity, ...(reduced ? {} : { transform: `scale(${scale})` }) };
+  const filled = { opacity: 1, ...(reduced ? {} : { transform: 'scale(1)' }) };
   return [
-    { opacity: GLOW_AT_REST, offset: 0, easing: BREATH_EASE },
-    { opacity: 1, offset: INHALE_SHARE, easing: BREATH_EASE },
-    { opacity: GLOW_AT_REST, offset: 1 },
+    { ...out, offset: 0, easing: BREATH_EASE },
+    { ...filled, offset: INHALE_SHARE, easing: BREATH_EASE },
+    { ...out, offset: 1 },
   ];
 }
 
-function thereAndBack(by: Point, share: number, backEase: string): Keyframe[] {
+type ThereAndBack = readonly [home: string, reached: string];
+
+function thereAndBack([home, reached]: ThereAndBack, share: number, backEase: string): Keyframe[] {
   return [
-    { transform: HOME, offset: 0, easing: BREATH_EASE },
-    { transform: shift(by), offset: share, easing: backEase },
-    { transform: HOME, offset: 1 },
+    { transform: home, offset: 0, easing: BREATH_EASE },
+    { transform: reached, offset: share, easing: backEase },
+    { transform: home, offset: 1 },
   ];
+}
+
+const turned = ({ about: { x, y }, degrees }: Swing): string => `rotate(${degrees} ${x} ${y})`;
+
+function swung(swing: Swing | undefined, share: number): string {
+  if (!swing) return HOME;
+  const { about, degrees } = swing;
+  return `${shift(about)} rotate(${degrees * share}deg) ${shift({ x: -about.x, y: -about.y })}`;
 }
 
 function glide(through: readonly GlidePoint[]): Keyframe[] {

@@ -20,7 +20,7 @@ export function Portrait({ label }: PortraitProps) {
     ? { role: 'img' as const, 'aria-label': label }
     : { 'aria-hidden': 'true' as const };
   return (
-    <svg class="figure" viewBox="0 0 400 480" {...role}>
+    <svg class="figure" viewBox="34 12 332 398.4" {...role}>
       <Glass />
       <FrontView />
       <Arrows />

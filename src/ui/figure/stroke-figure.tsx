@@ -1,8 +1,10 @@
 import type { StrokeDrawing } from '../../domain/routine/drawing.ts';
 import { Arrow } from './arrow.tsx';
+import { BreathSign } from './breath-sign.tsx';
 import './figure.css';
-import { FigurePerson, hatchOf } from './figure-person.tsx';
+import { FigurePerson, frameOf, hatchOf } from './figure-person.tsx';
 import { endPose } from './motion.ts';
+import { SideHint } from './side-hint.tsx';
 import { Hands, Nodes } from './stroke-marks.tsx';
 import { useReducedMotion, useStrokeMotion } from './use-stroke-motion.ts';
 
@@ -29,7 +31,7 @@ export function StrokeFigure({ drawing, side, repMs, offsetMs, moving, label }: 
   const drawn = `${view} ${side}`;
   const root = useStrokeMotion({ motion, drawn, repMs, offsetMs, moving, reduced });
   return (
-    <svg ref={root} class="figure" viewBox="0 0 400 480" role="img" aria-label={label}>
+    <svg ref={root} class="figure f-moving" viewBox={frameOf(view)} role="img" aria-label={label}>
       <Picture drawing={drawing} side={side} reduced={reduced} />
     </svg>
   );
@@ -43,7 +45,7 @@ interface FigureThumbProps {
 /** The same picture without motion, for lists and previews; say in words beside it what it shows. */
 export function FigureThumb({ drawing, side = 'both' }: FigureThumbProps) {
   return (
-    <svg class="figure" viewBox="0 0 400 480" aria-hidden="true">
+    <svg class="figure" viewBox={frameOf(drawing.view)} aria-hidden="true">
       <Picture drawing={drawing} side={side} reduced={false} />
     </svg>
   );
@@ -58,22 +60,40 @@ interface PictureProps {
 const MIRROR = 'matrix(-1 0 0 1 400 0)';
 
 function Picture({ drawing, side, reduced }: PictureProps) {
-  const { view, forbidden, nodes } = drawing;
+  const { view, forbidden, nodes, motion } = drawing;
   const hatch = forbidden ? hatchOf(view) : '';
+  const turned = view === 'turned';
   const halves = transformsOf(drawing, side);
+  const rests = halves.length === 1 && (side === 'left' || side === 'right') && !turned;
   return (
-    <g aria-hidden="true" transform={view === 'turned' && side === 'left' ? MIRROR : undefined}>
-      <FigurePerson view={view} />
-      {hatch && <path class="f-hatch" d={hatch} />}
-      {halves.map((half) => (
-        <g key={half ?? ''} transform={half}>
-          <Nodes nodes={nodes} />
-        </g>
-      ))}
-      {halves.map((half) => (
-        <g key={half ?? ''} transform={half}>
-          <Marks drawing={drawing} reduced={reduced} />
-        </g>
+    <g aria-hidden="true">
+      <g transform={turned && side === 'left' ? MIRROR : undefined}>
+        <FigurePerson view={view} />
+        {rests && <Resting side={side} />}
+        {hatch && <path class="f-hatch" d={hatch} />}
+        {halves.map((half) => (
+          <g key={half ?? ''} transform={half}>
+            <Nodes nodes={nodes} />
+          </g>
+        ))}
+        {motion.kind === 'breath' && <BreathSign nodes={nodes} />}
+        {halves.map((half) => (
+          <g key={half ?? ''} transform={half}>
+            <Marks drawing={drawing} reduced={reduced} />
+          </g>
+        ))}
+      </g>
+      {turned && side !== 'midline' && <SideHint side={side} nodes={nodes} />}
+    </g>
+  );
+}
+
+/** Veils the half that waits its turn, in steps towards the midline. */
+function Resting({ side }: { readonly side: FigureSide }) {
+  return (
+    <g transform={side === 'left' ? MIRROR : undefined}>
+      {[200, 194, 188, 182, 176, 170, 164].map((x) => (
+        <path key={x} class="f-resting" d={`M-20 -20H${x}V500H-20Z`} />
       ))}
     </g>
   );
@@ -94,10 +114,8 @@ function Marks({
   readonly reduced: boolean;
 }) {
   const end = reduced ? endPose(drawing.motion) : undefined;
-  const glides = drawing.motion.kind === 'glide';
   return (
     <g>
-      {!glides && <Arrow path={drawing.stroke} />}
       <g class="f-pose-start">
         <Hands drawing={drawing} />
       </g>
@@ -106,7 +124,7 @@ function Marks({
           <Hands drawing={drawing} />
         </g>
       )}
-      {glides && <Arrow path={drawing.stroke} />}
+      <Arrow path={drawing.stroke} glides={drawing.motion.kind === 'glide'} />
     </g>
   );
 }

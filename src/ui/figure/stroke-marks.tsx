@@ -2,7 +2,7 @@ import type { FingerPad, NodeArea, StrokeDrawing } from '../../domain/routine/dr
 import { Hand } from './hand.tsx';
 
 /** Rings rather than a gradient: no ids to collide when several figures share a page. */
-const RINGS = [1, 0.9, 0.8, 0.7, 0.58, 0.46, 0.32];
+const RINGS = [1, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.5, 0.42, 0.34];
 
 export function Nodes({ nodes }: { readonly nodes: readonly NodeArea[] }) {
   return (
@@ -19,17 +19,19 @@ export function Nodes({ nodes }: { readonly nodes: readonly NodeArea[] }) {
 }
 
 export function Hands({ drawing }: { readonly drawing: StrokeDrawing }) {
+  const { hand, palm, pads } = drawing;
   return (
     <g>
-      {drawing.hand && <Hand {...drawing.hand} />}
-      {drawing.pads.map((pad) => (
+      {palm && <Hand {...palm} />}
+      {hand && <Hand {...hand} />}
+      {pads.map((pad) => (
         <Pad key={`${pad.x},${pad.y}`} {...pad} />
       ))}
     </g>
   );
 }
 
-const FINGERTIP = 'M-9.500 -5C-9.500 -18 9.500 -18 9.500 -5L9 14C8.500 22 -8.500 22 -9 14Z';
+const FINGERTIP = 'M-9.5 -5C-9.5 -18 9.5 -18 9.5 -5L9 14C8.5 22 -8.5 22 -9 14Z';
 
 function Pad({ x, y, radius, angle = 0 }: FingerPad) {
   return (

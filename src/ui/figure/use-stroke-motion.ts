@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StrokeMotion } from '../../domain/routine/drawing.ts';
-import { fadeKeyframes, glowKeyframes, motionKeyframes } from './motion.ts';
+import { fadeKeyframes, glowKeyframes, motionKeyframes, signKeyframes } from './motion.ts';
 
 const REDUCED = '(prefers-reduced-motion: reduce)';
 /** A correction smaller than this would show only as a stutter. */
@@ -73,13 +73,17 @@ function start(
 ): Animation[] {
   const keyframes = motionKeyframes(motion);
   if (!root || !keyframes || !('animate' in root)) return [];
-  const animateAll = (selector: string, frames: Keyframe[]) =>
-    [...root.querySelectorAll(selector)].map((element) => element.animate(frames, timing));
-  const glowing = glowKeyframes(motion);
-  const glow = glowing ? animateAll('.f-glow', glowing) : [];
-  if (!reduced) return [...glow, ...animateAll('.f-pose-start', keyframes)];
+  const animateAll = (selector: string, frames: Keyframe[] | undefined) =>
+    frames
+      ? [...root.querySelectorAll(selector)].map((found) => found.animate(frames, timing))
+      : [];
+  const breath = [
+    ...animateAll('.f-glow', glowKeyframes(motion, reduced)),
+    ...animateAll('.f-breath', signKeyframes(motion, reduced)),
+  ];
+  if (!reduced) return [...breath, ...animateAll('.f-pose-start', keyframes)];
   return [
-    ...glow,
+    ...breath,
     ...animateAll('.f-pose-start', fadeKeyframes(motion, 'start')),
     ...animateAll('.f-pose-end', fadeKeyframes(motion, 'end')),
   ];
