@@ -133,8 +133,8 @@ module.exports = {
     {
       name: 'nobody-imports-the-root',
       severity: 'error',
-      from: { path: '^src/' },
-      to: { path: '^src/(main|prerender)\\.tsx$' },
+      from: { path: '^src/', pathNot: '^src/main.tsx$' },
+      to: { path: '^src/(main|prerender|session-ports)\\.tsx?$' },
     },
   ],
   options: {

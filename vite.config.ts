@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { icuMessages } from './build/icu-messages.ts';
+import { plainImports } from './build/plain-imports.ts';
 import { precacheIntegrity } from './build/precache-integrity.ts';
 import { staticPages } from './build/static-pages.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   base: process.env['EBB_BASE'] ?? '/',
   plugins: [
     icuMessages(),
+    plainImports(),
     preact({ reactAliasesEnabled: false }),
     staticPages(),
     VitePWA({

@@ -25,7 +25,19 @@ export default defineConfig({
       },
       {
         plugins,
-        optimizeDeps: { include: ['idb', 'valibot', 'axe-core', 'preact', '@preact/signals'] },
+        optimizeDeps: {
+          include: [
+            'idb',
+            'valibot',
+            'axe-core',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@preact/signals',
+            'icu-minify/format',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

@@ -6,6 +6,7 @@ import { createJournal } from './data/journal.ts';
 import { createSafetyStore } from './data/safety-store.ts';
 import { createSettingsStore } from './data/settings-store.ts';
 import { loadCatalogue, localeOf } from './i18n/catalogues.ts';
+import type { Locale } from './i18n/catalogues.ts';
 import { TextContext } from './i18n/text.ts';
 import { createTranslator } from './i18n/translator.ts';
 
@@ -16,25 +17,12 @@ import { createServiceWorkers } from './platform/service-worker.ts';
 import { createStartHints } from './platform/start-hint.ts';
 import { createServices, loadServices } from './state/create-services.ts';
 import { ServicesContext } from './state/services.ts';
-import type { Services, SessionPorts } from './state/services.ts';
+import type { Services } from './state/services.ts';
 import { StorageModel } from './state/storage-model.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
-async function loadSessionPorts(): Promise<SessionPorts> {
-  const [{ createStoragePersistence }, { createTones }, { createWakeLock }] = await Promise.all([
-    import('./platform/storage-persistence.ts'),
-    import('./platform/tones.ts'),
-    import('./platform/wake-lock.ts'),
-  ]);
-  return {
-    persistence: createStoragePersistence(),
-    tones: createTones(),
-    wakeLock: createWakeLock(),
-  };
-}
-
-function createBrowserServices(): Services {
+function createBrowserServices(locale: Locale): Services {
   const clock = createClock();
   const storage = new StorageModel();
   const connection = createConnection(storage.report);
@@ -44,11 +32,14 @@ function createBrowserServices(): Services {
     ids: createIds(),
     pageLife: createPageLife(),
     startHints: createStartHints(),
-    loadSessionPorts,
+    loadSessionPorts: async () =>
+      (await import('./session-ports.ts')).createSessionPorts(connection, locale),
     serviceWorkers: createServiceWorkers(import.meta.env.BASE_URL, clock.now),
     journal: createJournal(connection),
     settingsStore: createSettingsStore(connection),
     safetyStore: createSafetyStore(connection),
+    loadRoutinesStore: async () =>
+      (await import('./data/routines-store.ts')).createRoutinesStore(connection),
   });
 }
 
@@ -58,8 +49,8 @@ function createBrowserServices(): Services {
  * draw comes after.
  */
 async function start(): Promise<void> {
-  const services = createBrowserServices();
   const translator = createTranslator(localeOf(location.search));
+  const services = createBrowserServices(translator.locale);
   const routes = createRoutes(translator);
   const { welcomed } = services.settings.settings.value;
   const shown = shownRoute(routes, location.pathname, welcomed);

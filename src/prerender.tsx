@@ -28,6 +28,7 @@ const stillPorts = (welcomed: boolean): Ports => ({
   pageLife: { isHidden: () => false, subscribe: () => nothing },
   startHints: { read: () => ({ welcomed, theme: 'system', skinTone: 3 }), write: nothing },
   loadSessionPorts: never,
+  loadRoutinesStore: never,
   serviceWorkers: { start: nothing, check: nothing, apply: nothing },
   storage: new StorageModel(),
   journal: {

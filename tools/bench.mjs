@@ -11,6 +11,7 @@ const { chromium } = await import('playwright');
 const { BROWSER_FLAGS, ensureBrowser } = await import('./browser.mjs');
 const { serve } = await import('./serve.mjs');
 const { sizesOf } = await import('./measure.mjs');
+const { benchSession } = await import('./bench-session.mjs');
 
 const RUNS = 5;
 
@@ -46,9 +47,10 @@ for (let run = 0; run < RUNS; run += 1) {
   await context.close();
   rmSync(profile, { recursive: true, force: true });
 }
-await site.close();
 report('Cold, 1.6 Mbit/s, 150 ms, 4x CPU', cold);
 report('Offline, warm, 4x CPU', warm);
+await benchSession(site.url);
+await site.close();
 
 /**
  * First paint, largest paint and the moment the page answers, in ms.

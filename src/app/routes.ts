@@ -41,7 +41,7 @@ export const ROUTES = [
   {
     path: '/session/facial',
     screen: () => import('../screens/session/session.tsx'),
-    catalogues: ['session', 'safety', 'facial'],
+    catalogues: ['session', 'safety', 'facial', 'mirror'],
     bare: true,
   },
   {
@@ -50,9 +50,15 @@ export const ROUTES = [
     catalogues: ['progress', 'check-in'],
   },
   {
+    path: '/routines',
+    screen: () => import('../screens/routines/routines.tsx'),
+    catalogues: ['routines', 'facial'],
+    bare: true,
+  },
+  {
     path: '/settings',
     screen: () => import('../screens/settings/settings.tsx'),
-    catalogues: ['settings'],
+    catalogues: ['settings', 'session', 'facial'],
   },
 ] as const satisfies readonly Route[];
 

@@ -20,6 +20,50 @@ const MIGRATIONS: readonly Migration[] = [
       .createIndex('by-created', 'createdAt');
     database.createObjectStore('visits');
   },
+  async function addRoutines(database, transaction) {
+    interface OldSettings {
+      countInSeconds?: unknown;
+      leadSide?: unknown;
+      sound?: unknown;
+      updatedAt?: unknown;
+    }
+    interface OldVisit {
+      plannedWith?: object | null;
+      checkpoint?: { played?: Record<string, number> } | null;
+    }
+    database.createObjectStore('routines', { keyPath: 'id' });
+    const settings = transaction.objectStore('settings');
+    const old = (await settings.get('settings')) as OldSettings | undefined;
+    if (old) {
+      const { countInSeconds, leadSide, sound, updatedAt } = old;
+      const guide = sound === false ? 'off' : 'voice';
+      await settings.put({ countInSeconds, leadSide, guide, updatedAt }, 'guidance');
+    }
+    const visits = transaction.objectStore('visits');
+    const visit = (await visits.get('current')) as OldVisit | undefined;
+    if (!visit) return;
+    const { plannedWith, checkpoint } = visit;
+    const added = { leftOut: [], repSeconds: 3 };
+    const repMs = (key: string): number =>
+      key.startsWith('B') ? 10_000 : /^[RG]1\//.test(key) ? 6000 : 3000;
+    const played = Object.entries(checkpoint?.played ?? {}).map(([key, ms]) => [
+      key,
+      { ms, reps: ms / repMs(key) },
+    ]);
+    await visits.put(
+      {
+        ...visit,
+        routine: null,
+        plannedWith: plannedWith && { ...plannedWith, ...added },
+        checkpoint: checkpoint && {
+          ...checkpoint,
+          ...added,
+          played: Object.fromEntries(played),
+        },
+      },
+      'current',
+    );
+  },
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

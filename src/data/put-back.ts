@@ -1,3 +1,4 @@
+import { parseGuidance } from '../domain/settings/guidance.ts';
 import { parseSettings } from '../domain/settings/settings.ts';
 import type { Transaction } from './connection.ts';
 import type { Database } from './open-database.ts';
@@ -7,10 +8,11 @@ import {
   parseSafetyAnswers,
   parseSessionRecord,
   parseStored,
+  parseStoredRoutine,
   parseVisit,
 } from './record-schema.ts';
 import { rebuild } from './record-work.ts';
-import { SETTINGS_KEY, VISIT_KEY } from './schema.ts';
+import { GUIDANCE_KEY, SETTINGS_KEY, VISIT_KEY } from './schema.ts';
 import type { CopyEntry } from './second-copy.ts';
 
 /**
@@ -30,7 +32,7 @@ export async function putBack(database: Database, entries: readonly CopyEntry[])
 
 async function putOne(
   transaction: Transaction<'readwrite'>,
-  { store, value }: CopyEntry,
+  { store, key, value }: CopyEntry,
 ): Promise<boolean> {
   switch (store) {
     case 'check-ins': {
@@ -53,8 +55,13 @@ async function putOne(
       if (parsed.ok) await transaction.objectStore(store).put(parsed.value, VISIT_KEY);
       return parsed.ok;
     }
+    case 'routines': {
+      const parsed = parseStoredRoutine(value);
+      if (parsed.ok) await transaction.objectStore(store).put(parsed.value);
+      return parsed.ok;
+    }
     case 'settings':
-      return putSettings(transaction, value);
+      return putChoices(transaction, key, value);
     case 'safety-answers':
       return putSafetyEntry(transaction, value);
     case 'day-summaries':
@@ -62,14 +69,19 @@ async function putOne(
   }
 }
 
-async function putSettings(
+async function putChoices(
   transaction: Transaction<'readwrite'>,
+  key: string,
   value: unknown,
 ): Promise<boolean> {
-  const { settings } = parseSettings(value);
-  const { updatedAt } = (value ?? {}) as { updatedAt?: unknown };
-  const stored = { ...settings, updatedAt: typeof updatedAt === 'number' ? updatedAt : 0 };
-  await transaction.objectStore('settings').put(stored, SETTINGS_KEY);
+  const { updatedAt: found } = (value ?? {}) as { updatedAt?: unknown };
+  const updatedAt = typeof found === 'number' ? found : 0;
+  const store = transaction.objectStore('settings');
+  if (key === SETTINGS_KEY) {
+    await store.put({ ...parseSettings(value).choices, updatedAt }, SETTINGS_KEY);
+  } else if (key === GUIDANCE_KEY) {
+    await store.put({ ...parseGuidance(value).choices, updatedAt }, GUIDANCE_KEY);
+  } else return false;
   return true;
 }
 

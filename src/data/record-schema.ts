@@ -12,11 +12,13 @@ import type {
   Stored,
   Tombstone,
 } from '../domain/record/record.ts';
-import { LENGTHS, STEP_TAGS } from '../domain/routine/routine.ts';
+import { OWN_NAME_LIMIT } from '../domain/routine/own-routine.ts';
+import type { BuriedRoutine, OwnRoutine, StoredRoutine } from '../domain/routine/own-routine.ts';
+import { LENGTHS, REP_SECONDS, STEP_TAGS } from '../domain/routine/routine.ts';
 import type { Segment } from '../domain/routine/timeline.ts';
 import { CONDITION_IDS, QUESTION_IDS, SKIN_REGIONS } from '../domain/safety/conditions.ts';
 import type { SafetyAnswers } from '../domain/safety/answers.ts';
-import { LEAD_SIDES } from '../domain/settings/settings.ts';
+import { LEAD_SIDES } from '../domain/settings/guidance.ts';
 import type { StepOutcome } from '../domain/session/outcome.ts';
 import type { PauseReason } from '../domain/session/session.ts';
 import type { Visit, VisitStage } from '../domain/visit/visit.ts';
@@ -86,12 +88,31 @@ const SESSION = v.object({
 
 const DAY_CONTEXT = v.object({ ...ENVELOPE, day: DAY, tags: v.array(v.picklist(TAGS)) });
 
+/** What each step may be is known to its routine; `checkOwnRoutine` says it. */
+const OWN_ROUTINE = v.object({
+  ...ENVELOPE,
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(OWN_NAME_LIMIT)),
+  basedOn: v.literal('facial'),
+  repSeconds: v.nullable(v.picklist(REP_SECONDS)),
+  items: v.pipe(
+    v.array(v.object({ stepId: ID, reps: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+    v.nonEmpty(),
+  ),
+});
+
+const BURIED_ROUTINE = v.object({ ...ENVELOPE, deletedAt: INSTANT });
+
+/** Seconds of one stretch, at whatever pace a session may have been planned with. */
+const PACE = v.pipe(v.number(), v.minValue(2), v.maxValue(6));
+
 const CHECKPOINT = v.object({
   at: INSTANT,
   boutKey: ID,
   segment: v.picklist(SEGMENTS),
   leftMs: DURATION_MS,
-  played: v.record(ID, DURATION_MS),
+  played: v.record(ID, v.object({ ms: DURATION_MS, reps: DURATION_MS })),
+  leftOut: v.array(ID),
+  repSeconds: PACE,
   pauses: v.array(PAUSE),
   startedAt: INSTANT,
 });
@@ -101,10 +122,16 @@ const VISIT = v.object({
   day: DAY,
   openedAt: INSTANT,
   routineId: ID,
+  routine: v.nullable(OWN_ROUTINE),
   length: LENGTH,
   stage: v.picklist(STAGES),
   plannedWith: v.nullable(
-    v.object({ off: v.array(v.picklist(STEP_TAGS)), leadSide: v.picklist(LEAD_SIDES) }),
+    v.object({
+      off: v.array(v.picklist(STEP_TAGS)),
+      leadSide: v.picklist(LEAD_SIDES),
+      leftOut: v.array(ID),
+      repSeconds: PACE,
+    }),
   ),
   checkpoint: v.nullable(CHECKPOINT),
 });
@@ -149,6 +176,16 @@ export function parseStored<T extends Envelope>(
 ): Parsed<Stored<T>> {
   const isDeleted = typeof value === 'object' && value !== null && isTombstone(value as Envelope);
   return isDeleted ? parseTombstone(value) : parse(value);
+}
+
+export function parseOwnRoutine(value: unknown): Parsed<OwnRoutine> {
+  return parsed(OWN_ROUTINE, value);
+}
+
+/** Reads an own routine that may have been deleted. */
+export function parseStoredRoutine(value: unknown): Parsed<StoredRoutine> {
+  const isDeleted = typeof value === 'object' && value !== null && 'deletedAt' in value;
+  return isDeleted ? parsed<BuriedRoutine>(BURIED_ROUTINE, value) : parseOwnRoutine(value);
 }
 
 export function parseVisit(value: unknown): Parsed<Visit> {

@@ -8,7 +8,9 @@ import type {
   SessionRecord,
   Stored,
 } from '../domain/record/record.ts';
+import type { StoredRoutine } from '../domain/routine/own-routine.ts';
 import type { SafetyAnswers } from '../domain/safety/answers.ts';
+import type { StoredGuidance } from '../domain/settings/guidance.ts';
 import type { StoredSettings } from '../domain/settings/settings.ts';
 import type { Visit } from '../domain/visit/visit.ts';
 
@@ -18,8 +20,10 @@ import type { Visit } from '../domain/visit/visit.ts';
  */
 export const DATABASE_NAME = 'ebb';
 
-/** The key of the one record in `settings`. */
+/** The keys of the records in `settings`: for the app as a whole, and for sessions. */
 export const SETTINGS_KEY = 'settings';
+export const GUIDANCE_KEY = 'guidance';
+export type ChoiceKey = typeof SETTINGS_KEY | typeof GUIDANCE_KEY;
 
 /** The key of the one record in `visits`. */
 export const VISIT_KEY = 'current';
@@ -38,9 +42,10 @@ export interface EbbSchema extends DBSchema {
   sessions: { key: string; value: Stored<SessionRecord>; indexes: { 'by-day': Day } };
   'day-contexts': { key: string; value: Stored<DayContext>; indexes: { 'by-day': Day } };
   'day-summaries': { key: Day; value: DaySummary };
-  settings: { key: typeof SETTINGS_KEY; value: StoredSettings };
+  settings: { key: ChoiceKey; value: StoredSettings | StoredGuidance };
   'safety-answers': { key: string; value: SafetyEntry; indexes: { 'by-created': Instant } };
   visits: { key: typeof VISIT_KEY; value: Visit };
+  routines: { key: string; value: StoredRoutine };
 }
 
 export type StoreName =
@@ -50,7 +55,8 @@ export type StoreName =
   | 'day-summaries'
   | 'settings'
   | 'safety-answers'
-  | 'visits';
+  | 'visits'
+  | 'routines';
 
 /** The stores whose records make up a day. */
 export type RecordKind = 'check-ins' | 'sessions' | 'day-contexts';

@@ -1,8 +1,10 @@
 import type { CompiledMessage } from 'icu-minify/format';
 import type checkIn from './en/check-in.ts';
 import type facial from './en/facial.ts';
+import type mirror from './en/mirror.ts';
 import type problem from './en/problem.ts';
 import type progress from './en/progress.ts';
+import type routines from './en/routines.ts';
 import type safety from './en/safety.ts';
 import type session from './en/session.ts';
 import type settings from './en/settings.ts';
@@ -14,8 +16,10 @@ import type welcome from './en/welcome.ts';
 interface Catalogues {
   'check-in': typeof checkIn;
   facial: typeof facial;
+  mirror: typeof mirror;
   problem: typeof problem;
   progress: typeof progress;
+  routines: typeof routines;
   safety: typeof safety;
   session: typeof session;
   settings: typeof settings;

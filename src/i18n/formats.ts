@@ -46,6 +46,11 @@ export function formatNumber(locale: Locale, value: number, digits = 0): string 
   );
 }
 
+/** Seconds, with their half where there is one: `3`, `2.5`. */
+export function formatSeconds(locale: Locale, seconds: number): string {
+  return formatNumber(locale, seconds, Number.isInteger(seconds) ? 0 : 1);
+}
+
 /** Milliseconds as minutes and seconds, `6:05`, rounded up to the second. */
 export function formatClock(locale: Locale, ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / 1000));

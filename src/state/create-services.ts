@@ -1,4 +1,5 @@
 import type { Journal } from '../data/journal.ts';
+import type { RoutinesStore } from '../data/routines-store.ts';
 import type { SafetyStore } from '../data/safety-store.ts';
 import type { SettingsStore } from '../data/settings-store.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -8,7 +9,8 @@ import type { ServiceWorkers } from '../platform/service-worker.ts';
 import type { StartHints } from '../platform/start-hint.ts';
 import { DaysModel } from './days-model.ts';
 import { SafetyModel } from './safety-model.ts';
-import type { Services, SessionPorts } from './services.ts';
+import type { Services } from './services.ts';
+import type { SessionPorts } from './session-kit.ts';
 import { SettingsModel } from './settings-model.ts';
 import type { Storage } from './storage-model.ts';
 import { UpdateModel } from './update-model.ts';
@@ -21,6 +23,7 @@ export interface Ports {
   readonly pageLife: PageLife;
   readonly startHints: StartHints;
   readonly loadSessionPorts: () => Promise<SessionPorts>;
+  readonly loadRoutinesStore: () => Promise<RoutinesStore>;
   readonly serviceWorkers: ServiceWorkers;
   readonly storage: Storage;
   readonly journal: Journal;
@@ -48,6 +51,7 @@ export function createServices(ports: Ports): Services {
     update,
     pageLife,
     loadSessionPorts,
+    loadRoutinesStore: ports.loadRoutinesStore,
   };
 }
 

@@ -1,29 +1,32 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
-import { routineOf } from '../content/routines.ts';
-import type { Routine } from '../domain/routine/routine.ts';
-import { boutsOf, layOut, paceOf } from '../domain/routine/timeline.ts';
+import { layOut } from '../domain/routine/timeline.ts';
 import { checkpointOf, restoreSession } from '../domain/session/checkpoint.ts';
+import type { Cue } from '../domain/session/cues.ts';
 import { playedAt } from '../domain/session/ledger.ts';
 import { isOver, startSession } from '../domain/session/session.ts';
-import type { Cue, Session, SessionEvent } from '../domain/session/session.ts';
+import type { Session, SessionAct, SessionEvent } from '../domain/session/session.ts';
 import { nextWakeAt, stepSession } from '../domain/session/step-session.ts';
+import type { RepSeconds } from '../domain/routine/routine.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { PageLife } from '../platform/page-life.ts';
 import type { StoragePersistence } from '../platform/storage-persistence.ts';
-import type { Tones } from '../platform/tones.ts';
 import type { WakeLock, WakeLockState } from '../platform/wake-lock.ts';
+import type { GuidanceState } from './guidance-model.ts';
+import type { GuideState } from './guide-model.ts';
+import type { MirrorState } from './mirror-model.ts';
 import type { SafetyState } from './safety-model.ts';
+import { planOf } from './session-plan.ts';
 import { recordOf } from './session-record.ts';
-import type { SettingsState } from './settings-model.ts';
 import type { VisitState } from './visit-model.ts';
 
 interface PlayerDeps {
   readonly clock: Clock;
   readonly pageLife: PageLife;
-  readonly tones: Tones;
+  readonly guide: GuideState;
+  readonly mirror: MirrorState;
   readonly wakeLock: WakeLock;
   readonly persistence: StoragePersistence;
-  readonly settings: SettingsState;
+  readonly guidance: GuidanceState;
   readonly safety: SafetyState;
   readonly visit: VisitState;
 }
@@ -31,12 +34,14 @@ interface PlayerDeps {
 /** The shown time left changes each second. */
 const SECOND_MS = 1000;
 
-/** A running session is kept at least this often, and at each cue. */
+/** A running session is kept at least this often, and at each step. */
 const CHECKPOINT_EVERY_MS = 5_000;
 
-/** Plays a session: wakes the reducer, sounds its cues, keeps its checkpoints. */
+const KEPT_AT: ReadonlySet<Cue['kind']> = new Set(['step', 'side']);
+
+/** Plays a session: wakes the reducer, tells its guide, keeps its checkpoints. */
 export const PlayerModel = createModel((deps: PlayerDeps) => {
-  const { clock, pageLife, tones, wakeLock, settings, safety, visit } = deps;
+  const { clock, pageLife, guide, mirror, wakeLock, guidance, safety, visit } = deps;
   const session = signal<Session | null>(null);
   /** The clock as of the last look; screens show the session as of then. */
   const now = signal(clock.now());
@@ -49,14 +54,6 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     const kind = session.value?.phase.kind;
     return kind === 'running' || kind === 'counting-in';
   });
-
-  const sound = (cues: readonly Cue[]): void => {
-    // After a sleep several cues are due at once: only the latest still says
-    // where the hands belong.
-    const cue = cues.findLast(({ kind }) => kind !== 'rep');
-    if (cue === undefined || cue.kind === 'rep' || !settings.settings.value.sound) return;
-    tones.play(cue.kind);
-  };
 
   const keep = (at: number): void => {
     const checkpoint = session.value && checkpointOf(session.value, at);
@@ -83,17 +80,22 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     if (saved) deps.persistence.request();
   };
 
-  const send = (type: SessionEvent['type']): void => {
+  const happen = (event: SessionEvent): void => {
     const before = session.value;
     if (before === null || isOver(before)) return;
-    const at = clock.now();
-    const { session: after, cues } = stepSession(before, { type, at });
+    const { session: after, cues } = stepSession(before, event);
     session.value = after;
-    now.value = at;
-    sound(cues);
-    if (isOver(after)) void save();
-    else if (type !== 'tick' || cues.length > 0 || at - keptAt >= CHECKPOINT_EVERY_MS) keep(at);
+    now.value = event.at;
+    guide.follow(before, after, cues);
+    const isDue = event.at - keptAt >= CHECKPOINT_EVERY_MS;
+    if (isOver(after)) {
+      mirror.stop();
+      void save();
+    } else if (event.type !== 'tick' || isDue || cues.some(({ kind }) => KEPT_AT.has(kind))) {
+      keep(event.at);
+    }
   };
+  const send = (type: SessionAct): void => happen({ type, at: clock.now() });
 
   effect(() => wakeLock.subscribe((state) => (wakeLockState.value = state)));
   effect(() => pageLife.subscribe(send));
@@ -109,14 +111,21 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     return clock.after(Math.max(0, inMs), () => send('tick'));
   });
 
-  const plan = (routine: Routine) => {
+  const resume = (): void => {
+    guide.prime();
+    send('resume');
+  };
+
+  const plan = () => {
     const permit = safety.permit.value;
     const open = visit.visit.value;
     if (permit?.kind !== 'allowed' || open === null) return null;
-    const plannedWith = { off: permit.off, leadSide: settings.settings.value.leadSide };
-    const bouts = boutsOf(routine, open.length, plannedWith);
-    const pace = paceOf(routine, open.length);
-    return { bouts, pace, plannedWith, checkpoint: open.checkpoint };
+    const chosen = guidance.guidance.value;
+    // A session that is taken up again keeps the plan it was begun with, as far as it is permitted.
+    const { leadSide, leftOut } = { ...chosen, ...(open.checkpoint && open.plannedWith) };
+    const settings = { off: permit.off, leadSide, leftOut };
+    const seconds = open.checkpoint?.repSeconds ?? open.routine?.repSeconds ?? chosen.repSeconds;
+    return planOf(open, settings, seconds);
   };
 
   return {
@@ -130,34 +139,58 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
      * the start, on what is permitted now.
      */
     prepare: (): void => {
-      const open = visit.visit.value;
-      const routine = open && routineOf(open.routineId);
-      const planned = routine && plan(routine);
-      if (!planned || planned.bouts.length === 0) return;
-      const { bouts, pace, plannedWith, checkpoint } = planned;
-      const countInMs = settings.settings.value.countInSeconds * 1000;
+      const planned = plan();
+      if (planned === null) return;
+      const { bouts, pace, plannedWith } = planned;
+      const checkpoint = visit.visit.value?.checkpoint ?? null;
+      const countInMs = guidance.guidance.value.countInSeconds * SECOND_MS;
       const at = clock.now();
-      const restored = checkpoint && restoreSession(checkpoint, bouts, pace, countInMs, at);
+      const { repSeconds } = plannedWith;
+      const kept = checkpoint && { ...checkpoint, repSeconds };
+      const restored = kept && restoreSession(kept, bouts, pace, countInMs, at);
       now.value = at;
       unsaved.value = false;
       visit.isPlayed.value = true;
-      session.value = restored ?? startSession(bouts, layOut(pace, bouts), countInMs, at);
+      session.value =
+        restored ?? startSession(bouts, layOut(pace, bouts), countInMs, at, repSeconds);
       void visit.advance({ plannedWith });
     },
     /** Starts from "get ready"; to be called inside the tap, which lets sound play. */
     ready: (): void => {
-      tones.prime();
+      guide.prime();
+      if (guidance.guidance.value.mirror !== 'off') mirror.start();
       send('ready');
     },
-    resume: (): void => {
-      tones.prime();
-      send('resume');
+    resume,
+    again: (): void => send('again'),
+    /** Leaves the area under way for this session, or for good. */
+    skipArea: (always: boolean): void => {
+      const before = session.value?.leftOut ?? [];
+      send('skip-area');
+      const left = session.value?.leftOut.filter((area) => !before.includes(area)) ?? [];
+      if (!always || left.length === 0) return;
+      const leftOut = new Set([...guidance.guidance.value.leftOut, ...left]);
+      void guidance.change({ leftOut: [...leftOut] });
+    },
+    /** Another pace, for this session and those to come. */
+    changePace: (repSeconds: RepSeconds): void => {
+      happen({ type: 'pace', repSeconds, at: clock.now() });
+      if (session.value?.repSeconds === repSeconds) void guidance.change({ repSeconds });
     },
     pause: (): void => send('pause'),
+    /** Pauses what moves and sets going what is paused; a gate wants its own button. */
+    toggle: (): void => {
+      const kind = session.value?.phase.kind;
+      if (kind === 'paused') resume();
+      else if (kind === 'running' || kind === 'counting-in') send('pause');
+    },
     next: (): void => send('next'),
     previous: (): void => send('previous'),
     confirm: (): void => send('confirm'),
-    concern: (): void => send('concern'),
+    concern: (): void => {
+      mirror.stop();
+      send('concern');
+    },
     end: (): void => send('end'),
     endForConcern: (): void => send('end-for-concern'),
     /** Tries again to save a session that is over. */
@@ -165,6 +198,8 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     /** The screen is left: what still moves is paused and kept, and waits on Today. */
     leave: (): void => {
       send('pause');
+      guide.stop();
+      mirror.stop();
       session.value = null;
       visit.isPlayed.value = false;
     },

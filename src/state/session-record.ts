@@ -1,4 +1,3 @@
-import { routineOf } from '../content/routines.ts';
 import type { SessionRecord } from '../domain/record/record.ts';
 import type { Ledger } from '../domain/routine/dose.ts';
 import { boutsOf } from '../domain/routine/timeline.ts';
@@ -6,6 +5,7 @@ import type { Bout } from '../domain/routine/timeline.ts';
 import { isCompleted, outcomesOf } from '../domain/session/outcome.ts';
 import type { Pause } from '../domain/session/session.ts';
 import type { Visit } from '../domain/visit/visit.ts';
+import { routineOfVisit } from './session-plan.ts';
 
 /** What a session left behind when it ended. */
 export interface SessionEnd {
@@ -30,7 +30,7 @@ export function recordOf(visit: Visit, end: SessionEnd, writing: Writing): Sessi
     startedAt: end.startedAt,
     endedAt: end.endedAt,
     zoneOffsetMinutes: writing.zoneOffsetMinutes,
-    routineId: visit.routineId,
+    routineId: visit.routine?.id ?? visit.routineId,
     length: visit.length,
     completion: isCompleted(end.plan, end.played) ? 'completed' : 'partial',
     guided: true,
@@ -42,7 +42,7 @@ export function recordOf(visit: Visit, end: SessionEnd, writing: Writing): Sessi
 /** The record of a session that was broken off; null where it had not begun. */
 export function brokenOffRecordOf(visit: Visit, writing: Writing): SessionRecord | null {
   const { checkpoint, stage, plannedWith } = visit;
-  const routine = routineOf(visit.routineId);
+  const routine = routineOfVisit(visit);
   if (checkpoint === null || plannedWith === null || routine === null || stage === 'after') {
     return null;
   }

@@ -1,7 +1,8 @@
 import { createModel, effect, signal } from '@preact/signals';
 import type { Journal } from '../data/journal.ts';
-import type { CheckIn, DayContext, Moment, SessionRecord, Tag } from '../domain/record/record.ts';
+import type { CheckIn, Moment, SessionRecord, Tag } from '../domain/record/record.ts';
 import type { Ratings } from '../domain/rating/rating.ts';
+import type { OwnRoutine } from '../domain/routine/own-routine.ts';
 import type { Length } from '../domain/routine/routine.ts';
 import { isOpen } from '../domain/visit/visit.ts';
 import type { Visit } from '../domain/visit/visit.ts';
@@ -67,56 +68,24 @@ export const VisitModel = createModel(({ journal, storage, days, clock, ids }: V
     return saved;
   };
 
-  const checkInOf = (entry: CheckInEntry, moment: Moment, of: Visit | null): CheckIn => {
-    const at = clock.now();
-    return {
-      id: ids.next(),
-      createdAt: at,
-      updatedAt: at,
-      day: of?.day ?? days.today.value,
-      at,
-      zoneOffsetMinutes: clock.zoneOffsetMinutes(at),
-      moment,
-      ratings: entry.ratings,
-      skipped: entry.skipped,
-      sessionId: of?.sessionId ?? null,
-      note: entry.note,
-    };
-  };
-
-  const contextsOf = async ({ tags }: CheckInEntry, { day }: CheckIn): Promise<DayContext[]> => {
-    if (tags.length === 0) return [];
-    const stored = await journal.day(day);
-    const before = stored.ok ? stored.value.context : null;
-    const made = { id: ids.next(), createdAt: clock.now(), day };
-    const all = [...new Set([...(before?.tags ?? []), ...tags])];
-    return [{ ...(before ?? made), tags: all, updatedAt: clock.now() }];
-  };
-
-  const pairOf = async (after: CheckIn): Promise<RatedPair | null> => {
-    const stored = await journal.day(after.day);
-    const before = stored.ok
-      ? stored.value.checkIns.find(
-          ({ moment, sessionId }) => moment === 'before' && sessionId === after.sessionId,
-        )
-      : undefined;
-    const from = before?.ratings.puffiness;
-    const to = after.ratings.puffiness;
-    if (before === undefined || from === undefined || to === undefined) return null;
-    return { before: from, after: to, seconds: Math.round((after.at - before.at) / 1000) };
-  };
-
   /** Saves a check-in with its tags, and the visit as it then stands. */
   const checkIn = async (
-    made: CheckIn,
+    moment: Moment,
     entry: CheckInEntry,
+    of: Visit | null,
     next?: Visit | null,
   ): Promise<boolean> => {
-    const contexts = await contextsOf(entry, made);
-    const change = { checkIns: [made], contexts };
+    const work = await import('./check-ins.ts').catch(() => null);
+    if (work === null) return false;
+    const { checkInOf, contextsOf, pairOf } = work.makeCheckIns({ journal, days, clock, ids });
+    const made = checkInOf(entry, moment, of);
+    const pair = moment === 'after' ? await pairOf(made) : lastPair.value;
+    const change = { checkIns: [made], contexts: await contextsOf(entry, made) };
     const saved = await (next === undefined ? write(change) : commit(change, next));
-    if (saved) lastCheckIn.value = made;
-    return saved;
+    if (!saved) return false;
+    lastCheckIn.value = made;
+    lastPair.value = pair;
+    return true;
   };
 
   /** The record of a session that was broken off; its making is loaded when needed. */
@@ -153,7 +122,11 @@ export const VisitModel = createModel(({ journal, storage, days, clock, ids }: V
       release();
     },
     /** Starts on the way to a session; one that is open already is gone on with. */
-    open: async (routineId: string, length: Length): Promise<boolean> => {
+    open: async (
+      routineId: string,
+      length: Length,
+      routine: OwnRoutine | null = null,
+    ): Promise<boolean> => {
       await hasLoaded;
       if (visit.value !== null) return true;
       const opened: Visit = {
@@ -161,6 +134,7 @@ export const VisitModel = createModel(({ journal, storage, days, clock, ids }: V
         day: days.today.value,
         openedAt: clock.now(),
         routineId,
+        routine,
         length,
         stage: 'glance',
         plannedWith: null,
@@ -182,7 +156,7 @@ export const VisitModel = createModel(({ journal, storage, days, clock, ids }: V
     /** Saves the rating before the session; true once it is on disk. */
     checkInBefore: (entry: CheckInEntry): Promise<boolean> => {
       const next: Visit | null = visit.value && { ...visit.value, stage: 'session' };
-      return checkIn(checkInOf(entry, 'before', visit.value), entry, next);
+      return checkIn('before', entry, visit.value, next);
     },
     /**
      * Saves what was done of the session. The rating after it is then due,
@@ -195,16 +169,10 @@ export const VisitModel = createModel(({ journal, storage, days, clock, ids }: V
       return commit({ sessions: [record] }, next);
     },
     /** Saves the rating after the session and closes the visit. */
-    checkInAfter: async (entry: CheckInEntry): Promise<boolean> => {
-      const after = checkInOf(entry, 'after', visit.value);
-      const pair = await pairOf(after);
-      const saved = await checkIn(after, entry, null);
-      if (saved) lastPair.value = pair;
-      return saved;
-    },
+    checkInAfter: (entry: CheckInEntry): Promise<boolean> =>
+      checkIn('after', entry, visit.value, null),
     /** Saves a rating that belongs to no session; an open visit stays as it is. */
-    checkInAnytime: (entry: CheckInEntry): Promise<boolean> =>
-      checkIn(checkInOf(entry, 'anytime', null), entry),
+    checkInAnytime: (entry: CheckInEntry): Promise<boolean> => checkIn('anytime', entry, null),
     /** Ends a session that is on hold; what was done of it is kept and can be rated. */
     endOnHold: async (): Promise<boolean> => {
       const open = visit.value;

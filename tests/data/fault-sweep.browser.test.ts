@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createRoutinesStore } from '../../src/data/routines-store.ts';
 import { createSafetyStore } from '../../src/data/safety-store.ts';
 import { createSettingsStore } from '../../src/data/settings-store.ts';
 import type { Saved, StorageFailure } from '../../src/data/storage-failure.ts';
@@ -8,7 +9,15 @@ import { noneApply } from '../../src/domain/safety/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings.ts';
 import { FaultyDriver } from './support/faulty-database.ts';
 import type { Fault } from './support/faulty-database.ts';
-import { checkIn, dayContext, MONDAY, MORNING, sessionRecord, visit } from './support/records.ts';
+import {
+  checkIn,
+  dayContext,
+  MONDAY,
+  MORNING,
+  ownRoutine,
+  sessionRecord,
+  visit,
+} from './support/records.ts';
 import { freshName, NO_COPY, openStorage } from './support/storage.ts';
 import { openSnapshots } from './support/snapshots.ts';
 import type { Snapshot } from './support/snapshots.ts';
@@ -57,6 +66,7 @@ function morningOf({ connection, journal }: ReturnType<typeof openStorage>): Ste
   const after = checkIn({ id: 'after', moment: 'after', at: MORNING + 600_000 });
   const safety = createSafetyStore(connection);
   const settings = createSettingsStore(connection);
+  const routines = createRoutinesStore(connection);
   const has = (records: readonly { id: string }[], id: string): boolean =>
     records.some((record) => record.id === id && !('deletedAt' in record));
   return [
@@ -88,7 +98,12 @@ function morningOf({ connection, journal }: ReturnType<typeof openStorage>): Ste
     },
     {
       run: () => settings.save({ ...DEFAULT_SETTINGS, theme: 'dark' }, MORNING),
-      isIn: (snapshot) => snapshot.settings[0]?.theme === 'dark',
+      isIn: ({ settings: [stored] }) =>
+        stored !== undefined && 'theme' in stored && stored.theme === 'dark',
+    },
+    {
+      run: () => routines.save(ownRoutine()),
+      isIn: (snapshot) => has(snapshot.routines, 'routine-1'),
     },
     { run: () => journal.rebuildSummaries(), isIn: () => true },
     { run: () => journal.day(MONDAY), isIn: () => true },

@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { DATABASE_VERSION } from '../../src/data/migrations.ts';
+import { createRoutinesStore } from '../../src/data/routines-store.ts';
 import { DATABASE_NAME } from '../../src/data/schema.ts';
 import { createSafetyStore } from '../../src/data/safety-store.ts';
 import { createSettingsStore } from '../../src/data/settings-store.ts';
 import { day } from '../../src/domain/day.ts';
 import { DB_V1 } from '../fixtures/db-v1.ts';
+import { ownRoutine } from './support/records.ts';
 import { freshName, onRaw, openStorage, valueOf } from './support/storage.ts';
 
-type OldDatabase = typeof DB_V1;
+interface OldStore {
+  readonly name: string;
+  readonly keyPath: string | null;
+  readonly indexes: readonly { readonly name: string; readonly keyPath: string }[];
+  readonly records: readonly object[];
+}
+
+interface OldDatabase {
+  readonly version: number;
+  readonly stores: readonly OldStore[];
+}
 
 /** Writes an old database the way a browser of its time held it. */
 function writeOld(name: string, old: OldDatabase): Promise<void> {
@@ -27,19 +39,27 @@ function fill(database: IDBDatabase, old: OldDatabase): void {
     const store = database.createObjectStore(name, { keyPath });
     for (const index of indexes) store.createIndex(index.name, index.keyPath);
     for (const record of records) {
-      if ('value' in record) store.put(record.value, record.key);
+      if ('value' in record && 'key' in record) store.put(record.value, record.key as IDBValidKey);
       else store.put(record);
     }
   }
 }
 
-const recordsOf = (store: OldDatabase['stores'][number]['name']): readonly unknown[] =>
+const recordsOf = (store: (typeof DB_V1)['stores'][number]['name']): readonly unknown[] =>
   DB_V1.stores.find(({ name }) => name === store)?.records ?? [];
 
-async function openOld() {
+async function openOld(old: OldDatabase = DB_V1) {
   const name = freshName();
-  await writeOld(name, DB_V1);
+  await writeOld(name, old);
   return openStorage(name);
+}
+
+/** Version 1 with other records in one of its stores. */
+function oldWith(store: string, records: readonly object[]): OldDatabase {
+  return {
+    ...DB_V1,
+    stores: DB_V1.stores.map((each) => (each.name === store ? { ...each, records } : each)),
+  };
 }
 
 describe('a database of version 1', () => {
@@ -72,14 +92,93 @@ describe('a database of version 1', () => {
 
   it('keeps the visit, the settings and the safety answers', async () => {
     const { journal, connection } = await openOld();
-    const [storedVisit] = recordsOf('visits') as [{ value: unknown }];
     const [entry] = recordsOf('safety-answers') as [{ answers: unknown }];
-    const { settings, refused } = valueOf(await createSettingsStore(connection).read());
+    const { choices, refused } = valueOf(await createSettingsStore(connection).read());
 
-    expect(valueOf(await journal.visit())).toEqual(storedVisit.value);
+    expect(valueOf(await journal.visit())).toMatchObject({ stage: 'session', length: 'short' });
     expect(valueOf(await createSafetyStore(connection).latest())).toEqual(entry.answers);
-    expect(settings).toMatchObject({ welcomed: true, theme: 'dark', dayEndHour: 3 });
+    expect(choices).toMatchObject({ welcomed: true, theme: 'dark', dayEndHour: 3 });
     expect(refused).toEqual([]);
+  });
+
+  it('has no own routines yet, and takes one', async () => {
+    const routines = createRoutinesStore((await openOld()).connection);
+    expect(valueOf(await routines.all())).toEqual({ routines: [], unreadable: 0 });
+    valueOf(await routines.save(ownRoutine()));
+    expect(valueOf(await routines.all()).routines).toEqual([ownRoutine()]);
+  });
+
+  it('keeps what was chosen for sessions, under a key of its own', async () => {
+    const { name, connection } = await openOld();
+    valueOf(await createSettingsStore(connection).read());
+    const at = 1772434800000;
+    const guidance = { countInSeconds: 10, leadSide: 'right', guide: 'off', updatedAt: at };
+    expect(await onRaw(name, (raw) => raw.get('settings', 'guidance'))).toEqual(guidance);
+  });
+
+  it('gets a voice where its tones were on, and nothing where it had no settings', async () => {
+    const guidanceAfter = async (records: readonly object[]): Promise<unknown> => {
+      const { name, connection } = await openOld(oldWith('settings', records));
+      valueOf(await createSettingsStore(connection).read());
+      return onRaw(name, (raw) => raw.get('settings', 'guidance'));
+    };
+    const value = { sound: true, leadSide: 'left', updatedAt: 5 };
+    expect(await guidanceAfter([{ key: 'settings', value }])).toMatchObject({ guide: 'voice' });
+    expect(await guidanceAfter([])).toBeUndefined();
+  });
+});
+
+describe('a session of version 1 that is on hold', () => {
+  const [{ value: old }] = recordsOf('visits') as [{ value: Record<string, unknown> }];
+  const checkpoint = old['checkpoint'] as Record<string, unknown>;
+  const visitAfter = async (value: object) => {
+    const { journal } = await openOld(oldWith('visits', [{ key: 'current', value }]));
+    return valueOf(await journal.visit());
+  };
+
+  it('keeps its place, with what was played counted in repetitions too', async () => {
+    const played = {
+      'B1/midline/-': 30_000,
+      'N1/left/-': 7_500,
+      'E2-2/both/-': 3_000,
+      'R1/left/-': 9_000,
+      'G1/right/-': 6_000,
+      'C2/both/-': 0,
+    };
+    expect(await visitAfter({ ...old, checkpoint: { ...checkpoint, played } })).toEqual({
+      ...old,
+      routine: null,
+      plannedWith: { off: [], leadSide: 'left', leftOut: [], repSeconds: 3 },
+      checkpoint: {
+        ...checkpoint,
+        leftOut: [],
+        repSeconds: 3,
+        played: {
+          'B1/midline/-': { ms: 30_000, reps: 3 },
+          'N1/left/-': { ms: 7_500, reps: 2.5 },
+          'E2-2/both/-': { ms: 3_000, reps: 1 },
+          'R1/left/-': { ms: 9_000, reps: 1.5 },
+          'G1/right/-': { ms: 6_000, reps: 1 },
+          'C2/both/-': { ms: 0, reps: 0 },
+        },
+      },
+    });
+  });
+
+  it('that had not begun, or not been planned, stays so', async () => {
+    const before = { ...old, stage: 'before', plannedWith: null, checkpoint: null };
+    expect(await visitAfter(before)).toEqual({ ...before, routine: null });
+  });
+
+  it('is let go where it cannot be read, and the rest comes over all the same', async () => {
+    const { journal } = await openOld(oldWith('visits', [{ key: 'current', value: 'damaged' }]));
+    expect(valueOf(await journal.visit())).toBeNull();
+    expect(valueOf(await journal.summaries())).toEqual(recordsOf('day-summaries'));
+  });
+
+  it('none is none', async () => {
+    const { journal } = await openOld(oldWith('visits', []));
+    expect(valueOf(await journal.visit())).toBeNull();
   });
 });
 

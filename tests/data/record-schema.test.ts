@@ -3,16 +3,27 @@ import { describe, expect, it } from 'vitest';
 import {
   parseCheckIn,
   parseDayContext,
+  parseOwnRoutine,
   parseSafetyAnswers,
   parseSessionRecord,
   parseStored,
+  parseStoredRoutine,
   parseTombstone,
   parseVisit,
 } from '../../src/data/record-schema.ts';
 import type { Parsed } from '../../src/data/record-schema.ts';
 import { NOTE_LIMIT } from '../../src/domain/record/record.ts';
 import { noneApply, withReport } from '../../src/domain/safety/answers.ts';
-import { checkIn, dayContext, MONDAY, MORNING, sessionRecord, visit } from './support/records.ts';
+import { OWN_NAME_LIMIT } from '../../src/domain/routine/own-routine.ts';
+import {
+  checkIn,
+  dayContext,
+  MONDAY,
+  MORNING,
+  ownRoutine,
+  sessionRecord,
+  visit,
+} from './support/records.ts';
 
 const tombstone = {
   id: 'a',
@@ -34,6 +45,8 @@ const DOORS: [string, (value: unknown) => Parsed<unknown>, object][] = [
   ['day context', parseDayContext, dayContext()],
   ['tombstone', parseTombstone, tombstone],
   ['visit', parseVisit, visit()],
+  ['visit of an own routine', parseVisit, visit({ routine: ownRoutine() })],
+  ['own routine', parseOwnRoutine, ownRoutine()],
   ['safety answers', parseSafetyAnswers, answers],
 ];
 
@@ -113,9 +126,55 @@ describe('other records are refused', () => {
     expect(parseSessionRecord({ ...sessionRecord(), steps }).ok).toBe(false);
   });
 
+  it('with a pace nobody can keep', () => {
+    const checkpoint = { ...visit().checkpoint, repSeconds: 0.1 };
+    expect(parseVisit({ ...visit(), checkpoint }).ok).toBe(false);
+  });
+
+  it('with an amount played that is none', () => {
+    const checkpoint = { ...visit().checkpoint, played: { 'N1/left': 8000 } };
+    expect(parseVisit({ ...visit(), checkpoint }).ok).toBe(false);
+  });
+
   it('with a checkpoint in nowhere', () => {
     const checkpoint = { ...visit().checkpoint, segment: 'lunch' };
     expect(parseVisit({ ...visit(), checkpoint }).ok).toBe(false);
+  });
+});
+
+describe('an own routine is refused', () => {
+  it.each([
+    ['no steps', { items: [] }],
+    ['no name', { name: ' ' }],
+    ['a name of 500 characters', { name: 'x'.repeat(500) }],
+    ['a pace that is no choice', { repSeconds: 1 }],
+    ['half a stroke', { items: [{ stepId: 'C1', reps: 0.5 }] }],
+    ['no stroke', { items: [{ stepId: 'C1', reps: 0 }] }],
+    ['a base that nobody knows', { basedOn: 'wings' }],
+  ])('with %s', (_, over) => {
+    expect(parseOwnRoutine({ ...ownRoutine(), ...over }).ok).toBe(false);
+    expect(parseVisit({ ...visit(), routine: { ...ownRoutine(), ...over } }).ok).toBe(false);
+  });
+});
+
+describe('an own routine is taken', () => {
+  it('without the white space around its name', () => {
+    const name = 'x'.repeat(OWN_NAME_LIMIT);
+    const parsed = parseOwnRoutine({ ...ownRoutine(), name: ` ${name}\n` });
+    expect(parsed).toEqual({ ok: true, value: { ...ownRoutine(), name } });
+  });
+
+  it('without what a step must not say of itself', () => {
+    const items = [{ stepId: 'N1', reps: 3, sides: 'together', tags: [] }];
+    const parsed = parseOwnRoutine({ ...ownRoutine(), items });
+    expect(parsed.ok && parsed.value.items).toEqual([{ stepId: 'N1', reps: 3 }]);
+  });
+
+  it('as a tombstone where it has been deleted, which keeps nothing of it', () => {
+    const { day: _, ...buried } = tombstone;
+    expect(parseStoredRoutine({ ...ownRoutine(), ...buried })).toEqual({ ok: true, value: buried });
+    expect(parseStoredRoutine(ownRoutine())).toEqual({ ok: true, value: ownRoutine() });
+    expect(parseStoredRoutine(null).ok).toBe(false);
   });
 });
 
@@ -144,8 +203,11 @@ describe('a stored record', () => {
 });
 
 it('a key with powers does not get in', () => {
-  const played = JSON.parse('{"__proto__": 5, "N1/left": 8000}') as object;
+  const amount = { ms: 8000, reps: 2 };
+  const played = JSON.parse(
+    `{"__proto__": ${JSON.stringify(amount)}, "N1/left": ${JSON.stringify(amount)}}`,
+  ) as object;
   const checkpoint = { ...visit().checkpoint, played };
   const parsed = parseVisit({ ...visit(), checkpoint });
-  expect(parsed.ok && parsed.value.checkpoint?.played).toEqual({ 'N1/left': 8000 });
+  expect(parsed.ok && parsed.value.checkpoint?.played).toEqual({ 'N1/left': amount });
 });

@@ -1,14 +1,23 @@
 import { deleteDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { createRoutinesStore } from '../../src/data/routines-store.ts';
 import { createSafetyStore } from '../../src/data/safety-store.ts';
 import { createSettingsStore } from '../../src/data/settings-store.ts';
 import { noneApply } from '../../src/domain/safety/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings.ts';
-import { checkIn, dayContext, MONDAY, MORNING, sessionRecord, visit } from './support/records.ts';
+import {
+  checkIn,
+  dayContext,
+  MONDAY,
+  MORNING,
+  ownRoutine,
+  sessionRecord,
+  visit,
+} from './support/records.ts';
 import { openSnapshots } from './support/snapshots.ts';
 import { freshName, onRaw, openStorage, valueOf } from './support/storage.ts';
 
-/** A morning on disk: settings, answers, ratings of which one was deleted, a session. */
+/** A morning on disk: settings, answers, a session, ratings and routines of which one was deleted. */
 async function morning(name: string) {
   const { connection, journal } = openStorage(name);
   valueOf(await createSettingsStore(connection).save(DEFAULT_SETTINGS, MORNING));
@@ -17,6 +26,10 @@ async function morning(name: string) {
   valueOf(await journal.commit({ checkIns, sessions: [sessionRecord({})] }));
   valueOf(await journal.commit({ contexts: [dayContext({})], visit: visit({}) }));
   valueOf(await journal.remove('check-ins', 'two', MORNING + 1));
+  const routines = createRoutinesStore(connection);
+  valueOf(await routines.save(ownRoutine()));
+  valueOf(await routines.save(ownRoutine({ id: 'routine-2', name: 'a private name' })));
+  valueOf(await routines.remove('routine-2', MORNING + 2));
 }
 
 async function snapshotOf(name: string) {
@@ -81,7 +94,9 @@ describe('the second copy', () => {
     const name = freshName();
     await morning(name);
 
-    expect(JSON.stringify(await openStorage(name).copy.all())).not.toContain('a private word');
+    const copied = JSON.stringify(await openStorage(name).copy.all());
+    expect(copied).not.toContain('a private word');
+    expect(copied).not.toContain('a private name');
   });
 
   it('is no hindrance where the browser has no Cache Storage', async () => {

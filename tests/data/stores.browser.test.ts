@@ -9,7 +9,7 @@ import { onRaw, openStorage, rawRecordsOf, valueOf } from './support/storage.ts'
 describe('settings', () => {
   it('are the defaults until something is chosen', async () => {
     const settings = createSettingsStore(openStorage().connection);
-    expect(valueOf(await settings.read())).toEqual({ settings: DEFAULT_SETTINGS, refused: [] });
+    expect(valueOf(await settings.read())).toEqual({ choices: DEFAULT_SETTINGS, refused: [] });
   });
 
   it('come back as chosen, with the time of the choice', async () => {
@@ -18,7 +18,7 @@ describe('settings', () => {
     const chosen = { ...DEFAULT_SETTINGS, theme: 'dark', skinTone: 5 } as const;
     await settings.save(chosen, MORNING);
 
-    expect(valueOf(await settings.read())).toEqual({ settings: chosen, refused: [] });
+    expect(valueOf(await settings.read())).toEqual({ choices: chosen, refused: [] });
     expect(await rawRecordsOf(name, 'settings')).toEqual([{ ...chosen, updatedAt: MORNING }]);
   });
 
@@ -28,7 +28,7 @@ describe('settings', () => {
     await onRaw(name, (database) => database.put('settings', odd, 'settings'));
 
     expect(valueOf(await createSettingsStore(connection).read())).toEqual({
-      settings: DEFAULT_SETTINGS,
+      choices: DEFAULT_SETTINGS,
       refused: ['theme'],
     });
   });

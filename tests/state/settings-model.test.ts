@@ -10,7 +10,7 @@ function setUp(stored: Settings = DEFAULT_SETTINGS) {
   const saved: Settings[] = [];
   let isFull = false;
   const store: SettingsStore = {
-    read: async () => ({ ok: true, value: { settings: stored, refused: [] } }),
+    read: async () => ({ ok: true, value: { choices: stored, refused: [] } }),
     save: async (settings) => {
       if (isFull) return { ok: false, reason: 'full' };
       saved.push(settings);
@@ -35,12 +35,12 @@ test('two choices made in one breath are both kept', async () => {
 });
 
 test('a choice made before the stored ones were read joins them', async () => {
-  const { model, saved } = setUp({ ...DEFAULT_SETTINGS, dayEndHour: 6, leadSide: 'right' });
+  const { model, saved } = setUp({ ...DEFAULT_SETTINGS, dayEndHour: 6, skinTone: 1 });
   const changed = model.change({ theme: 'dark' });
   await model.load();
   await changed;
 
-  const whole = { theme: 'dark', dayEndHour: 6, leadSide: 'right' };
+  const whole = { theme: 'dark', dayEndHour: 6, skinTone: 1 };
   expect(model.settings.value).toMatchObject(whole);
   expect(saved).toEqual([expect.objectContaining(whole)]);
 });

@@ -2,8 +2,25 @@ import { MAX_SESSION_SECONDS } from './routine.ts';
 import type { BoutSide } from './routine.ts';
 import type { Bout } from './timeline.ts';
 
-/** Milliseconds played of each bout, by bout key. */
-export type Ledger = Readonly<Record<string, number>>;
+/**
+ * What has been played of a bout. Repetitions, a broken-off one as its part,
+ * and milliseconds are counted apart: the pace can change on the way.
+ */
+export interface Played {
+  readonly reps: number;
+  readonly ms: number;
+}
+
+/** What has been played of each bout, by bout key. */
+export type Ledger = Readonly<Record<string, Played>>;
+
+/** Parts of repetitions are sums of fractions; one this near to whole is whole. */
+const NEARLY = 1e-6;
+
+/** Repetitions of a bout that were begun. */
+export function begunReps(played: Ledger, key: string): number {
+  return Math.ceil((played[key]?.reps ?? 0) - NEARLY);
+}
 
 /** The sides a dose counts on: both hands at once work each side. */
 const WORKED: Readonly<Record<BoutSide, readonly BoutSide[]>> = {
@@ -17,7 +34,7 @@ const WORKED: Readonly<Record<BoutSide, readonly BoutSide[]>> = {
 function doseOf(plan: readonly Bout[], played: Ledger, group: string, side: BoutSide): number {
   return plan
     .filter((bout) => bout.doseCap?.group === group && WORKED[bout.side].includes(side))
-    .reduce((reps, bout) => reps + Math.ceil((played[bout.key] ?? 0) / bout.repMs), 0);
+    .reduce((reps, bout) => reps + begunReps(played, bout.key), 0);
 }
 
 /**
@@ -46,7 +63,7 @@ export function withinDose(plan: readonly Bout[], ahead: readonly Bout[], played
  * last is cut to the repetitions that fit.
  */
 export function withinLongestSession(ahead: readonly Bout[], played: Ledger): Bout[] {
-  let leftMs = MAX_SESSION_SECONDS * 1000 - totalOf(played);
+  let leftMs = leftOfLongestSession(played);
   return ahead.flatMap((bout) => {
     const reps =
       bout.repMs === 0 ? bout.reps : Math.min(bout.reps, Math.floor(leftMs / bout.repMs));
@@ -55,8 +72,9 @@ export function withinLongestSession(ahead: readonly Bout[], played: Ledger): Bo
   });
 }
 
-function totalOf(played: Ledger): number {
-  return Object.values(played).reduce((sum, ms) => sum + ms, 0);
+/** Milliseconds that may still be played in the longest session. */
+export function leftOfLongestSession(played: Ledger): number {
+  return Object.values(played).reduce((left, { ms }) => left - ms, MAX_SESSION_SECONDS * 1000);
 }
 
 /**
@@ -65,9 +83,9 @@ function totalOf(played: Ledger): number {
  */
 export function wholeReps(plan: readonly Bout[], played: Ledger): Ledger {
   const capped = plan.filter(({ key, doseCap }) => doseCap !== null && key in played);
-  const whole = capped.map(({ key, repMs }): [string, number] => [
+  const whole = capped.map(({ key }): [string, Played] => [
     key,
-    Math.ceil((played[key] ?? 0) / repMs) * repMs,
+    { ms: played[key]?.ms ?? 0, reps: begunReps(played, key) },
   ]);
   return { ...played, ...Object.fromEntries(whole) };
 }

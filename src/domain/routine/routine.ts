@@ -101,6 +101,13 @@ export interface Routine {
   readonly sideChangeSeconds: number;
 }
 
+/** Seconds of one stretch, as routines are written. */
+export const USUAL_REP_SECONDS = 3;
+
+/** Paces a person can choose, in seconds of one stretch; breaths and glides keep theirs. */
+export const REP_SECONDS = [2.5, 3, 3.5, 4] as const;
+export type RepSeconds = (typeof REP_SECONDS)[number];
+
 /** No session is longer than this, whatever its routine says. */
 export const MAX_SESSION_SECONDS = 20 * 60;
 

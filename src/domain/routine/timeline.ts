@@ -1,5 +1,5 @@
 import { withinDose } from './dose.ts';
-import { MAX_SESSION_SECONDS } from './routine.ts';
+import { MAX_SESSION_SECONDS, USUAL_REP_SECONDS } from './routine.ts';
 import type {
   BoutSide,
   DoseCap,
@@ -55,6 +55,10 @@ export interface TimelineSettings {
   readonly off: readonly StepTag[];
   /** The side that goes first where sides take turns. */
   readonly leadSide: Side;
+  /** Areas the person leaves out; default none. */
+  readonly leftOut?: readonly string[];
+  /** Seconds of one stretch; default as the routine is written. */
+  readonly repSeconds?: number;
 }
 
 /** A whole session in time: every permitted bout, in order and within its dose cap. */
@@ -81,11 +85,17 @@ export function paceOf(routine: Routine, length: Length): Pace {
 
 function permittedBouts(routine: Routine, length: Length, settings: TimelineSettings): Bout[] {
   const order = sidesFrom(settings.leadSide);
+  const rhythm = (step: Step): Rhythm => rhythmOf(step, length, settings.repSeconds);
   return routine.blocks.flatMap((block) => {
-    const steps = block.steps.flatMap((step) => permitted(step, settings.off));
-    if (block.sides === 'together')
-      return steps.flatMap((step) => boutsOfStep(step, length, order));
-    return order.flatMap((side) => steps.flatMap((step) => boutsOfStep(step, length, [side])));
+    const steps = block.steps
+      .flatMap((step) => permitted(step, settings.off))
+      .filter(({ area }) => settings.leftOut?.includes(area) !== true);
+    if (block.sides === 'together') {
+      return steps.flatMap((step) => boutsOfStep(step, rhythm(step), order));
+    }
+    return order.flatMap((side) =>
+      steps.flatMap((step) => boutsOfStep(step, rhythm(step), [side])),
+    );
   });
 }
 
@@ -95,6 +105,20 @@ function permittedBouts(routine: Routine, length: Length, settings: TimelineSett
  * @throws RangeError where the session would exceed {@link MAX_SESSION_SECONDS}.
  */
 export function layOut(pace: Pace, bouts: readonly Bout[]): Timeline {
+  const segments = placed(pace, bouts);
+  const totalMs = segments.at(-1)?.endMs ?? 0;
+  if (totalMs > MAX_SESSION_SECONDS * 1000) {
+    throw new RangeError(`A session may not be longer than ${MAX_SESSION_SECONDS} seconds`);
+  }
+  return { pace, segments, totalMs };
+}
+
+/** How long bouts take with the moves between them, in milliseconds; no limit is held. */
+export function durationOf(pace: Pace, bouts: readonly Bout[]): number {
+  return placed(pace, bouts).at(-1)?.endMs ?? 0;
+}
+
+function placed(pace: Pace, bouts: readonly Bout[]): Segment[] {
   const segments: Segment[] = [];
   let startMs = 0;
   const append = (kind: Segment['kind'], bout: Bout, durationMs: number): void => {
@@ -110,10 +134,7 @@ export function layOut(pace: Pace, bouts: readonly Bout[]): Timeline {
     }
     append('bout', bout, bout.reps * bout.repMs);
   });
-  if (startMs > MAX_SESSION_SECONDS * 1000) {
-    throw new RangeError(`A session may not be longer than ${MAX_SESSION_SECONDS} seconds`);
-  }
-  return { pace, segments, totalMs: startMs };
+  return segments;
 }
 
 /** The segment that holds a position; the last one at and after the end. */
@@ -142,8 +163,9 @@ function sidesFrom(lead: Side): readonly Side[] {
   return lead === 'left' ? ['left', 'right'] : ['right', 'left'];
 }
 
-function boutsOfStep(step: Step, length: Length, order: readonly Side[]): Bout[] {
-  const rhythm = rhythmOf(step, length);
+type Rhythm = Pick<Bout, 'kind' | 'reps' | 'repMs'>;
+
+function boutsOfStep(step: Step, rhythm: Rhythm, order: readonly Side[]): Bout[] {
   if (rhythm.reps === 0) return [];
   return sidesOf(step, order).flatMap((side) =>
     (step.bands ?? [null]).map((band) => ({
@@ -165,11 +187,13 @@ function sidesOf(step: Step, order: readonly Side[]): readonly BoutSide[] {
   return inTurn || order.length === 1 ? order : ['both'];
 }
 
-function rhythmOf(step: Step, length: Length): Pick<Bout, 'kind' | 'reps' | 'repMs'> {
-  const { timing } = step;
+function rhythmOf({ timing }: Step, length: Length, repSeconds = USUAL_REP_SECONDS): Rhythm {
   switch (timing.kind) {
-    case 'paced':
-      return { kind: timing.rep, reps: timing.reps[length], repMs: timing.secondsPerRep * 1000 };
+    case 'paced': {
+      const slower = timing.rep === 'stretch' ? repSeconds / USUAL_REP_SECONDS : 1;
+      const repMs = Math.round(timing.secondsPerRep * 1000 * slower);
+      return { kind: timing.rep, reps: timing.reps[length], repMs };
+    }
     case 'rest': {
       const seconds = timing.seconds[length];
       return { kind: 'rest', reps: seconds === 0 ? 0 : 1, repMs: seconds * 1000 };

@@ -4,7 +4,7 @@ import { withinDose, withinLongestSession } from '../routine/dose.ts';
 import { layOut, segmentIndexAt } from '../routine/timeline.ts';
 import type { Bout, Pace, Segment, Timeline } from '../routine/timeline.ts';
 import { boutAt } from './jump.ts';
-import { playedAt } from './ledger.ts';
+import { more, playedAt } from './ledger.ts';
 import { positionAt } from './session.ts';
 import type { Pause, Session } from './session.ts';
 
@@ -22,11 +22,15 @@ export interface Checkpoint {
   readonly played: Ledger;
   readonly pauses: readonly Pause[];
   readonly startedAt: Instant;
+  /** Areas left out from here on. */
+  readonly leftOut: readonly string[];
+  /** Seconds of one stretch. */
+  readonly repSeconds: number;
 }
 
 /** The checkpoint of a session that has begun and is not over; null otherwise. */
 export function checkpointOf(session: Session, at: Instant): Checkpoint | null {
-  const { phase, startedAt, pauses, timeline } = session;
+  const { phase, startedAt, pauses, timeline, leftOut, repSeconds } = session;
   if (startedAt === null || phase.kind === 'finished' || phase.kind === 'ended-early') return null;
   const positionMs = positionAt(session, at);
   const segment =
@@ -42,12 +46,15 @@ export function checkpointOf(session: Session, at: Instant): Checkpoint | null {
     played: playedAt(session, at),
     pauses,
     startedAt,
+    leftOut,
+    repSeconds,
   };
 }
 
 /**
  * The session a checkpoint was taken of, paused where it was, on what is
- * permitted now. Null where nothing of it is left to play.
+ * permitted now, which `plan` holds at the checkpoint's own pace. Null where
+ * nothing of it is left to play.
  */
 export function restoreSession(
   checkpoint: Checkpoint,
@@ -61,8 +68,9 @@ export function restoreSession(
   // A bout that is under way keeps its length; one still to begin keeps to its dose.
   const begun = checkpoint.segment === 'bout' && plan[index]?.key === checkpoint.boutKey;
   const first = begun ? index + 1 : index;
-  const taken = begun ? withRestOf(checkpoint) : checkpoint.played;
-  const ahead = withinLongestSession(withinDose(plan, plan.slice(first), taken), taken);
+  const taken = begun ? withRestOf(checkpoint, plan[index] as Bout) : checkpoint.played;
+  const wanted = plan.slice(first).filter(({ area }) => !checkpoint.leftOut.includes(area));
+  const ahead = withinLongestSession(withinDose(plan, wanted, taken), taken);
   const head = begun ? plan[index] : ahead[0];
   if (head === undefined) return null;
   const timeline = layOut(pace, [...plan.slice(0, first), ...ahead]);
@@ -79,13 +87,15 @@ export function restoreSession(
     pauses: checkpoint.pauses,
     startedAt: checkpoint.startedAt,
     countInMs,
+    leftOut: checkpoint.leftOut,
+    repSeconds: checkpoint.repSeconds,
     lastAt: at,
   };
 }
 
 /** What will have been played once the bout under way is over. */
-function withRestOf({ played, boutKey, leftMs }: Checkpoint): Ledger {
-  return { ...played, [boutKey]: (played[boutKey] ?? 0) + leftMs };
+function withRestOf({ played, boutKey, leftMs }: Checkpoint, bout: Bout): Ledger {
+  return { ...played, [boutKey]: more(played[boutKey], bout, leftMs) };
 }
 
 /** The bout to go on with: the same one, else the first after the last one played. */

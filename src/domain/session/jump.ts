@@ -16,10 +16,18 @@ export interface Place {
 export function nextPlace(session: Session, at: Instant): Place {
   const bout = boutAt(session, at);
   const later = session.plan.slice(indexOfBout(session.plan, bout));
-  const target = later.find(({ stepId }) => stepId !== bout.stepId);
-  const { timeline } = session;
+  return placeAt(
+    session,
+    later.find(({ stepId }) => stepId !== bout.stepId),
+    at,
+  );
+}
+
+/** The place of a bout that lies ahead; the end where there is none. */
+function placeAt(session: Session, target: Bout | undefined, at: Instant): Place {
+  const { plan, timeline } = session;
   if (target === undefined) return { timeline, positionMs: timeline.totalMs };
-  return placeFrom(session, indexOfBout(session.plan, target), playedAt(session, at));
+  return placeFrom(session, indexOfBout(plan, target), playedAt(session, at));
 }
 
 /**
@@ -34,9 +42,34 @@ export function previousPlace(session: Session, at: Instant): Place {
     first = firstOfStep(plan, first - 1);
     const bout = plan[first] as Bout;
     const place = placeFrom(session, first, played);
-    if (boutIn(place).stepId === bout.stepId && bout.kind !== 'gate') return place;
+    if (leadsTo(place, bout)) return place;
   }
   return placeFrom(session, current, played);
+}
+
+/** Where "Again" leads: the start of the present step, as far as its dose cap allows. */
+export function againPlace(session: Session, at: Instant): Place {
+  const first = firstOfStep(session.plan, indexOfBout(session.plan, boutAt(session, at)));
+  return placeFrom(session, first, playedAt(session, at));
+}
+
+/** Whether anything of the present step may be played again. */
+export function canRepeat(session: Session, at: Instant): boolean {
+  return leadsTo(againPlace(session, at), boutAt(session, at));
+}
+
+/** Whether a place is in the step of a bout; a gate is never gone back to. */
+function leadsTo(place: Place, { kind, stepId }: Bout): boolean {
+  const isLeft = place.positionMs < place.timeline.totalMs;
+  return kind !== 'gate' && isLeft && boutIn(place).stepId === stepId;
+}
+
+/** Where the way goes on that leaves out what has just been added to the session's `leftOut`. */
+export function placeAfterArea(session: Session, at: Instant): Place {
+  const { plan, leftOut } = session;
+  const later = plan.slice(indexOfBout(plan, boutAt(session, at)));
+  const target = later.find(({ area }) => !leftOut.includes(area));
+  return placeAt(session, target, at);
 }
 
 /** The bout under way or led up to at an instant; a gate until it is confirmed. */
@@ -57,9 +90,10 @@ export function isOpenGate(bout: Bout, played: Ledger): boolean {
 
 /** A timeline on which everything from the bout at `first` on keeps to its dose and the longest session. */
 export function placeFrom(session: Session, first: number, played: Ledger): Place {
-  const { plan } = session;
+  const { plan, leftOut } = session;
   const before = plan.slice(0, first);
-  const ahead = withinLongestSession(withinDose(plan, plan.slice(first), played), played);
+  const wanted = plan.slice(first).filter(({ area }) => !leftOut.includes(area));
+  const ahead = withinLongestSession(withinDose(plan, wanted, played), played);
   const timeline = layOut(session.timeline.pace, [...before, ...ahead]);
   const head = ahead[0];
   if (head === undefined) return { timeline, positionMs: timeline.totalMs };

@@ -1,3 +1,4 @@
+import { begunReps } from '../routine/dose.ts';
 import type { Ledger } from '../routine/dose.ts';
 import { stepIdsOf } from '../routine/timeline.ts';
 import type { Bout } from '../routine/timeline.ts';
@@ -21,7 +22,7 @@ export function outcomesOf(plan: readonly Bout[], played: Ledger): StepRecord[] 
     return {
       stepId,
       outcome: outcomeOf(bouts, played),
-      playedMs: bouts.reduce((sum, bout) => sum + (played[bout.key] ?? 0), 0),
+      playedMs: bouts.reduce((sum, { key }) => sum + (played[key]?.ms ?? 0), 0),
     };
   });
 }
@@ -30,7 +31,7 @@ export function outcomesOf(plan: readonly Bout[], played: Ledger): StepRecord[] 
 export function isCompleted(plan: readonly Bout[], played: Ledger): boolean {
   const planned = plan.reduce((sum, bout) => sum + bout.reps * bout.repMs, 0);
   const done = plan.reduce(
-    (sum, bout) => sum + Math.min(bout.reps * bout.repMs, played[bout.key] ?? 0),
+    (sum, { key, reps, repMs }) => sum + Math.min(reps, played[key]?.reps ?? 0) * repMs,
     0,
   );
   return done >= planned * COMPLETED_SHARE;
@@ -42,7 +43,6 @@ function outcomeOf(bouts: readonly Bout[], played: Ledger): StepOutcome {
 }
 
 /** A bout is done once its last repetition has begun. */
-function isDone({ key, kind, reps, repMs }: Bout, played: Ledger): boolean {
-  if (kind === 'gate') return key in played;
-  return Math.ceil((played[key] ?? 0) / repMs) >= reps;
+function isDone({ key, kind, reps }: Bout, played: Ledger): boolean {
+  return kind === 'gate' ? key in played : begunReps(played, key) >= reps;
 }

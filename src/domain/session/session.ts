@@ -1,5 +1,6 @@
 import type { Instant } from '../day.ts';
 import type { Ledger } from '../routine/dose.ts';
+import { USUAL_REP_SECONDS } from '../routine/routine.ts';
 import type { Bout, Timeline } from '../routine/timeline.ts';
 
 /** Away for longer than this, a session pauses at the last step seen. */
@@ -70,40 +71,44 @@ export interface Session {
   /** When the first count-in began; null before. */
   readonly startedAt: Instant | null;
   readonly countInMs: number;
+  /** Areas left out from here on, for this session. */
+  readonly leftOut: readonly string[];
+  /** Seconds of one stretch. */
+  readonly repSeconds: number;
   /** The latest time an event brought. */
   readonly lastAt: Instant;
 }
 
 /** What happened, and when by the wall clock. */
-export type SessionEvent = {
-  readonly at: Instant;
-  readonly type:
-    | 'ready'
-    | 'tick'
-    | 'pause'
-    | 'resume'
-    | 'next'
-    | 'previous'
-    | 'confirm'
-    | 'hidden'
-    | 'shown'
-    | 'concern'
-    | 'end'
-    | 'end-for-concern';
-};
+export type SessionEvent =
+  | { readonly at: Instant; readonly type: SessionAct }
+  /** Another pace, in seconds of one stretch; one at which the plan gets too long is refused. */
+  | { readonly at: Instant; readonly type: 'pace'; readonly repSeconds: number };
 
-/** Something to be heard, felt or said; the reducer only names it. */
-export type Cue =
-  | { readonly kind: 'step'; readonly positionMs: number; readonly bout: Bout }
-  | { readonly kind: 'side'; readonly positionMs: number; readonly bout: Bout }
-  | { readonly kind: 'rep'; readonly positionMs: number; readonly bout: Bout }
-  | { readonly kind: 'finished'; readonly positionMs: number };
+export type SessionAct =
+  | 'ready'
+  | 'tick'
+  | 'pause'
+  | 'resume'
+  | 'next'
+  | 'previous'
+  /** From the start of the step under way, within its dose cap. */
+  | 'again'
+  /** Leaves the area under way, and whatever else of it lies ahead. */
+  | 'skip-area'
+  | 'confirm'
+  | 'hidden'
+  | 'shown'
+  | 'concern'
+  | 'end'
+  | 'end-for-concern';
 
 export function startSession(
   plan: readonly Bout[],
   timeline: Timeline,
   countInMs: number,
   at: Instant,
+  repSeconds: number = USUAL_REP_SECONDS,
 ): Session {
   return {
     plan,
@@ -113,6 +118,8 @@ export function startSession(
     pauses: [],
     startedAt: null,
     countInMs,
+    leftOut: [],
+    repSeconds,
     lastAt: at,
   };
 }

@@ -14,6 +14,8 @@ export interface Standing {
   readonly rep: number;
   /** Milliseconds into the present repetition; 0 while hands move. */
   readonly intoRepMs: number;
+  /** Milliseconds left of the present step, its sides and bands together. */
+  readonly stepLeftMs: number;
   /** Milliseconds left of the whole session. */
   readonly leftMs: number;
   /** Counted from 1. */
@@ -40,6 +42,7 @@ export function standingAt(session: Session, at: Instant): Standing {
     segment: there ? segment.kind : 'bout',
     rep: playing ? repAt(segment, positionMs) : 1,
     intoRepMs: playing ? (positionMs - segment.startMs) % Math.max(1, bout.repMs) : 0,
+    stepLeftMs: (visits[step + 1]?.startMs ?? timeline.totalMs) - positionMs,
     leftMs: timeline.totalMs - positionMs,
     step: Math.max(0, step) + 1,
     steps: visits.length,

@@ -1,12 +1,14 @@
 import type { Instant } from '../day.ts';
+import { heard, openGateBetween } from './ahead.ts';
 import { cuesBetween, nextCueAfter } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { wholeReps } from '../routine/dose.ts';
-import type { Segment, Timeline } from '../routine/timeline.ts';
-import { boutAt, isOpenGate, nextPlace, previousPlace } from './jump.ts';
+import { againPlace, boutAt, canRepeat, nextPlace, placeAfterArea, previousPlace } from './jump.ts';
 import type { Place } from './jump.ts';
 import { credit, playedAt } from './ledger.ts';
-import { AWAY_LIMIT_MS, WAKE_LIMIT_MS, positionAt } from './session.ts';
-import type { Cue, PauseReason, Phase, Session, SessionEvent } from './session.ts';
+import { AWAY_LIMIT_MS, WAKE_LIMIT_MS, isOver, positionAt } from './session.ts';
+import type { PauseReason, Phase, Session, SessionEvent } from './session.ts';
+import { withPace } from './pace.ts';
 
 export interface SessionStep {
   readonly session: Session;
@@ -88,13 +90,7 @@ function play(session: Session, at: Instant): SessionStep {
   const { phase, timeline } = session;
   if (phase.kind !== 'running') return { session, cues: [] };
   const positionMs = positionAt(session, at);
-  const gate = timeline.segments.find(
-    ({ kind, bout, startMs }) =>
-      kind === 'bout' &&
-      startMs >= phase.anchorMs &&
-      startMs <= positionMs &&
-      isOpenGate(bout, session.played),
-  );
+  const gate = openGateBetween(session, phase.anchorMs, positionMs);
   const reachedMs = gate?.startMs ?? positionMs;
   const cues = cuesBetween(heard(session, gate), phase.cuedToMs, reachedMs);
   const played = credit(session.played, timeline, phase.anchorMs, reachedMs);
@@ -117,25 +113,14 @@ function play(session: Session, at: Instant): SessionStep {
   };
 }
 
-/**
- * A gate takes no time, so what lies before and behind it is at one position:
- * what is behind is not heard before the gate is confirmed, nor the gate after.
- */
-function heard({ timeline, played }: Session, gate: Segment | undefined): Timeline {
-  const end = gate === undefined ? timeline.segments.length : timeline.segments.indexOf(gate) + 1;
-  const segments = timeline.segments
-    .slice(0, end)
-    .filter(({ bout }) => bout.kind !== 'gate' || isOpenGate(bout, played));
-  return { ...timeline, segments };
-}
-
 function seen(session: Session, at: Instant): Session {
   const { phase } = session;
   if ((phase.kind !== 'counting-in' && phase.kind !== 'running') || phase.hidden) return session;
   return { ...session, phase: { ...phase, seenAt: at } };
 }
 
-function act(session: Session, { type, at }: SessionEvent): Session {
+function act(session: Session, event: SessionEvent): Session {
+  const { type, at } = event;
   switch (type) {
     case 'ready':
       return session.phase.kind === 'get-ready' ? countIn(session, 0, at) : session;
@@ -149,6 +134,12 @@ function act(session: Session, { type, at }: SessionEvent): Session {
       return session.phase.kind === 'waiting' ? session : jump(session, nextPlace, at);
     case 'previous':
       return jump(session, previousPlace, at);
+    case 'again':
+      return canRepeat(session, at) ? jump(session, againPlace, at) : session;
+    case 'skip-area':
+      return skipArea(session, at);
+    case 'pace':
+      return withPace(session, event.repSeconds, at);
     case 'confirm':
       return confirm(session, at);
     case 'hidden':
@@ -205,14 +196,25 @@ function jump(
   const place = placeOf(session, at);
   const played = wholeReps(session.plan, playedAt(session, at));
   const { timeline, positionMs } = place;
+  // Where nothing is left there may be no timeline to stand at the end of.
+  if (positionMs >= timeline.totalMs)
+    return { ...session, played, phase: { kind: 'finished', at } };
   const jumped = { ...session, timeline, played };
-  if (positionMs >= timeline.totalMs) return { ...jumped, phase: { kind: 'finished', at } };
   if (phase.kind === 'waiting') return runFrom(jumped, positionMs, at);
   if (phase.kind !== 'running') return { ...jumped, phase: { ...phase, positionMs } };
   return {
     ...jumped,
     phase: { ...phase, anchorAt: at, anchorMs: positionMs, cuedToMs: positionMs - 1 },
   };
+}
+
+/** A gate is no area: it is confirmed, never left out. */
+function skipArea(session: Session, at: Instant): Session {
+  if (session.phase.kind === 'get-ready' || isOver(session)) return session;
+  const { area, kind } = boutAt(session, at);
+  if (kind === 'gate') return session;
+  const leftOut = [...new Set([...session.leftOut, area])];
+  return jump({ ...session, leftOut }, placeAfterArea, at);
 }
 
 /** Sets a session that was in view going at once, from a position. */
@@ -234,7 +236,7 @@ function confirm(session: Session, at: Instant): Session {
   const { phase } = session;
   if (phase.kind !== 'waiting') return session;
   const gate = boutAt(session, at);
-  const played = { ...session.played, [gate.key]: 0 };
+  const played = { ...session.played, [gate.key]: { ms: 0, reps: 0 } };
   return runFrom({ ...session, played }, phase.positionMs, at);
 }
 

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../day.ts';
+import type { OwnRoutine } from '../routine/own-routine.ts';
 import type { Length } from '../routine/routine.ts';
 import type { TimelineSettings } from '../routine/timeline.ts';
 import type { Checkpoint } from '../session/checkpoint.ts';
@@ -15,6 +16,8 @@ export interface Visit {
   readonly day: Day;
   readonly openedAt: Instant;
   readonly routineId: string;
+  /** The own routine as it was when the visit began: later edits do not reach it. */
+  readonly routine: OwnRoutine | null;
   readonly length: Length;
   readonly stage: VisitStage;
   /** What its session was planned with, once it was; a broken-off one is judged by this. */

@@ -69,6 +69,7 @@ export default {
   'day.ratings.add': 'Add a rating',
   'day.facials': 'Facials',
   'day.facials.none': 'No facial on this day.',
+  'day.facial.own': 'Own routine',
   'day.facial.partial': 'partly done',
   'day.facial.unguided': 'without Ebb',
   'day.tags': 'Tags',

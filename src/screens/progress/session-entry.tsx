@@ -1,3 +1,4 @@
+import { routineOf } from '../../content/routines.ts';
 import { clockInstantOf } from '../../domain/history/recorded-time.ts';
 import type { SessionRecord } from '../../domain/record/record.ts';
 import { formatTime } from '../../i18n/formats.ts';
@@ -18,7 +19,8 @@ export function SessionEntry({ session, onDeleted }: SessionEntryProps) {
   const { t, locale } = useText();
   const history = useHistory();
   const { clock } = useServices();
-  const length = t(`shell.length.${session.length}`);
+  const isBuiltIn = routineOf(session.routineId) !== null;
+  const length = isBuiltIn ? t(`shell.length.${session.length}`) : t('day.facial.own');
   const minutes = Math.max(1, Math.round((session.endedAt - session.startedAt) / MS_PER_MINUTE));
   const at = clockInstantOf(
     { ...session, at: session.startedAt },

@@ -3,8 +3,8 @@ import { withSigns, triageOf } from '../../domain/safety/triage.ts';
 import type { SignId, TriagePage } from '../../domain/safety/triage.ts';
 import { noAnswers } from '../../domain/safety/answers.ts';
 import { useText } from '../../i18n/text.ts';
-import type { PlayerState } from '../../state/player-model.ts';
 import { useServices } from '../../state/services.ts';
+import type { SessionKit } from '../../state/session-kit.ts';
 import { linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
 import { Concern } from '../safety-parts/concern.tsx';
@@ -12,24 +12,35 @@ import { Refusal } from '../safety-parts/refusal.tsx';
 import { Done } from './done.tsx';
 import { EndQuestion } from './end-question.tsx';
 import { GetReady } from './get-ready.tsx';
+import { wordsOf } from './script.ts';
 import { Stage } from './stage.tsx';
 
 interface PlayerProps {
-  readonly player: PlayerState;
+  readonly kit: SessionKit;
 }
 
 type Overlay = 'concern' | 'end' | TriagePage;
 
 /** The session itself, and the two ways out of it. */
-export function Player({ player }: PlayerProps) {
+export function Player({ kit }: PlayerProps) {
   const { t } = useText();
   const { visit, safety, days } = useServices();
+  const { player, guide } = kit;
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const session = player.session.value;
 
   useEffect(() => {
     if (player.session.value === null) player.prepare();
   }, [player]);
+
+  useEffect(() => {
+    guide.read((spoken) => wordsOf(t, spoken));
+    guide.listenToKeys(
+      { play: player.resume, pause: player.pause, next: player.next, previous: player.previous },
+      t('session.keys'),
+    );
+    return () => guide.listenToKeys(null, '');
+  }, [guide, player, t]);
 
   const keepGoing = (): void => {
     setOverlay(null);
@@ -63,7 +74,7 @@ export function Player({ player }: PlayerProps) {
     setOverlay('concern');
   };
   if (session.phase.kind === 'get-ready') {
-    return <GetReady player={player} session={session} onConcern={concern} />;
+    return <GetReady kit={kit} session={session} onConcern={concern} />;
   }
   if (overlay === 'end') {
     return <EndQuestion onEnd={player.end} onKeep={keepGoing} />;
@@ -72,13 +83,14 @@ export function Player({ player }: PlayerProps) {
     player.pause();
     setOverlay('end');
   };
-  return <Stage player={player} session={session} onConcern={concern} onEnd={askToEnd} />;
+  return <Stage kit={kit} session={session} onConcern={concern} onEnd={askToEnd} />;
 }
 
 function NothingToDo({ onLeave }: { readonly onLeave: () => void }) {
   const { t } = useText();
   return (
     <Page title={t('session.nothing')}>
+      <p>{t('session.nothing.text')}</p>
       <a class="button button-primary button-wide" href={linkTo('/')} onClick={onLeave}>
         {t('session.home')}
       </a>

@@ -4,7 +4,7 @@ import { withGlance, noAnswers } from '../../domain/safety/answers.ts';
 import type { SafetyAnswers } from '../../domain/safety/answers.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
-import { usePlayer } from '../../state/use-player.ts';
+import { useSessionKit } from '../../state/use-session-kit.ts';
 import { linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
 import { Glance } from '../safety-parts/glance.tsx';
@@ -19,25 +19,27 @@ export default function Session() {
   const { t } = useText();
   const { visit, safety, settings } = useServices();
   const { route } = useLocation();
-  const player = usePlayer();
+  const kit = useSessionKit();
+  const player = kit?.player ?? null;
   const open = visit.visit.value;
   const permit = safety.permit.value;
-  const ready = visit.loaded.value && permit !== null && player !== null;
+  const isPlayed = player !== null && player.session.value !== null;
+  const ready = visit.loaded.value && permit !== null;
   const isRatingDue = open?.stage === 'before' && permit?.kind === 'allowed';
 
   useEffect(() => {
     // An address that was opened directly starts a visit of its own.
-    if (ready && visit.visit.peek() === null) {
+    if (ready && kit !== null && visit.visit.peek() === null) {
       void visit.open('facial', settings.settings.peek().length);
     }
-  }, [ready, visit, settings]);
+  }, [ready, kit, visit, settings]);
   useEffect(() => () => player?.leave(), [player]);
   useEffect(() => {
     if (isRatingDue) route(linkTo('/check-in'), true);
   }, [isRatingDue, route]);
 
   if (safety.unread.value) return <Unread />;
-  if (!ready || isRatingDue || (open === null && player.session.value === null)) {
+  if (kit === null || !ready || isRatingDue || (open === null && !isPlayed)) {
     return (
       <Page title={t('session.loading')} titleHidden>
         {null}
@@ -51,7 +53,7 @@ export default function Session() {
   };
   // A session under way comes first: what it reports must not be overtaken by
   // what the report changes.
-  if (player.session.value !== null) return <Player player={player} />;
+  if (isPlayed) return <Player kit={kit} />;
   if (permit.kind === 'refused') {
     return (
       <Refusal page={permit.page} reasons={permit.reasons}>
@@ -61,8 +63,8 @@ export default function Session() {
       </Refusal>
     );
   }
-  if (open?.stage === 'after') return <Done player={player} />;
-  if (open?.stage === 'session') return <Player player={player} />;
+  if (open?.stage === 'after') return <Done player={kit.player} />;
+  if (open?.stage === 'session') return <Player kit={kit} />;
   return <DailyGlance onLeave={() => void leave()} />;
 }
 

@@ -1,52 +1,78 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { facialDrawings } from '../../content/drawings/facial.ts';
-import { countInLeftAt } from '../../domain/session/session.ts';
 import type { Session } from '../../domain/session/session.ts';
 import { standingAt } from '../../domain/session/standing.ts';
-import type { Standing } from '../../domain/session/standing.ts';
 import type { FacialArea } from '../../i18n/en/facial.ts';
-import { formatClock, formatNumber } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
-import type { PlayerState } from '../../state/player-model.ts';
-import { StrokeFigure } from '../../ui/figure/stroke-figure.tsx';
+import type { SessionKit } from '../../state/session-kit.ts';
 import { Controls } from './controls.tsx';
+import { Count, pauseMessage } from './count.tsx';
+import { Flash } from './flash.tsx';
+import { NextCard } from './next-card.tsx';
+import { PauseSheet } from './pause-sheet.tsx';
+import { nameOf, sideOf, wordsOf } from './script.ts';
+import { StageFigure } from './stage-figure.tsx';
+import { hasVoice, StageSigns, WakeSign } from './stage-signs.tsx';
+import { useGestures } from './use-gestures.ts';
+import './stage.css';
 
 interface StageProps {
-  readonly player: PlayerState;
+  readonly kit: SessionKit;
   readonly session: Session;
   readonly onConcern: () => void;
   readonly onEnd: () => void;
 }
 
+/** The next step shows itself this long before its turn. */
+const NEXT_SHOWN_MS = 5_000;
+
 /** What is seen while hands are busy: the picture, the cue, the count, what is next. */
-export function Stage({ player, session, onConcern, onEnd }: StageProps) {
+export function Stage({ kit, session, onConcern, onEnd }: StageProps) {
   const { t } = useText();
-  const standing = standingAt(session, player.now.value);
-  const { bout, segment } = standing;
+  const { player, guide, guidance } = kit;
+  const now = player.now.value;
+  const standing = standingAt(session, now);
+  const { bout, next } = standing;
+  const { phase } = session;
   const area = bout.area as FacialArea;
-  const { kind } = session.phase;
-  const name = t(`facial.${area}.name`);
-  const side = t(`session.side.${bout.side}`);
+  const name = nameOf(t, bout);
+  const side = sideOf(t, bout);
   const cue = useRef<HTMLHeadingElement>(null);
   useEffect(() => cue.current?.focus({ preventScroll: true }), []);
+  const taps = useMemo(
+    () => ({ onTap: player.toggle, onForward: player.next, onBack: player.previous }),
+    [player],
+  );
+  useGestures(taps);
+  const spoken = guide.caption.value;
+  const isCaptioned =
+    guidance.guidance.value.guide === 'voice' && hasVoice(guide) && phase.kind !== 'paused';
+  const isNextShown = phase.kind === 'running' && standing.stepLeftMs <= NEXT_SHOWN_MS;
   return (
-    <main class="player" data-step={bout.stepId} data-phase={kind}>
+    <main class="player" data-step={bout.stepId} data-phase={phase.kind}>
       <header class="player-top">
-        <button type="button" class="button" onClick={onEnd}>
-          {t('session.end')}
+        <button type="button" class="button" aria-label={t('session.end')} onClick={onEnd}>
+          {t('session.end.short')}
         </button>
-        <WakeSign player={player} />
+        <WakeSign kit={kit} />
         <button type="button" class="button player-concern" onClick={onConcern}>
           {t('session.concern')}
         </button>
+        <StageSigns kit={kit} />
+        {isCaptioned && (
+          <p class="player-caption" aria-hidden="true">
+            {spoken !== null && wordsOf(t, spoken)}
+          </p>
+        )}
       </header>
       <div class="player-figure">
-        <StrokeFigure
+        <StageFigure
+          kit={kit}
           drawing={facialDrawings[area]}
           side={bout.side === 'midline' ? 'both' : bout.side}
           repMs={bout.repMs}
           offsetMs={standing.intoRepMs}
-          moving={kind === 'running' && segment === 'bout'}
+          moving={phase.kind === 'running' && standing.segment === 'bout'}
           label={t('session.figure', {
             area: name,
             side,
@@ -54,6 +80,7 @@ export function Stage({ player, session, onConcern, onEnd }: StageProps) {
             direction: t(`facial.${area}.direction`),
           })}
         />
+        {isNextShown && next !== null && <NextCard bout={next} />}
       </div>
       <div class="player-words">
         <p class="player-area">
@@ -64,75 +91,18 @@ export function Stage({ player, session, onConcern, onEnd }: StageProps) {
           <span class="visually-hidden">{t('session.spoken', { area: name, side })}</span>
           {t(`facial.${area}.cue`)}
         </h1>
-        <p class="player-caution">{t(`facial.${area}.caution`)}</p>
-        <Count player={player} session={session} standing={standing} />
+        {phase.kind === 'paused' ? (
+          <PauseSheet kit={kit} session={session} now={now} />
+        ) : (
+          <p class="player-caution">{t(`facial.${area}.caution`)}</p>
+        )}
+        <Count session={session} standing={standing} now={now} />
+        <p class="visually-hidden" role="status">
+          {phase.kind === 'paused' && t(pauseMessage(phase.reason))}
+        </p>
       </div>
       <Controls player={player} session={session} />
+      <Flash count={guide.flashes.value} />
     </main>
-  );
-}
-
-interface CountProps {
-  readonly player: PlayerState;
-  readonly session: Session;
-  readonly standing: Standing;
-}
-
-function Count({ player, session, standing }: CountProps) {
-  const { t, locale } = useText();
-  const { bout, segment, rep, leftMs, step, steps } = standing;
-  const { phase } = session;
-  const countIn = countInLeftAt(session, player.now.value);
-  const unit = bout.kind === 'breath' ? 'breaths' : bout.kind === 'glide' ? 'strokes' : 'stretches';
-  const said = ((): string => {
-    if (phase.kind === 'counting-in') return t('session.count-in');
-    if (phase.kind === 'paused') return t(pauseMessage(phase.reason));
-    if (segment === 'move') return t('session.move');
-    if (segment === 'change-side') return t('session.change-side');
-    return t(`session.${unit}`, { reps: bout.reps });
-  })();
-  const shown = phase.kind === 'counting-in' ? Math.ceil(countIn / 1000) : rep;
-  return (
-    <div class="player-count" role="timer">
-      <span class="player-number">{formatNumber(locale, shown)}</span>
-      <span class="player-unit">
-        <span>{said}</span>
-        <span class="quiet figures">
-          {t('session.left', { time: formatClock(locale, leftMs), step, steps })}
-        </span>
-        <NextUp standing={standing} />
-      </span>
-    </div>
-  );
-}
-
-function pauseMessage(reason: string) {
-  if (reason === 'away') return 'session.paused.away';
-  return reason === 'restored' ? 'session.paused.restored' : 'session.paused';
-}
-
-function NextUp({ standing }: { readonly standing: Standing }) {
-  const { t } = useText();
-  const area = standing.next?.area as FacialArea | undefined;
-  return (
-    <span class="quiet">
-      {area === undefined
-        ? t('session.last')
-        : t('session.next', { area: t(`facial.${area}.name`) })}
-    </span>
-  );
-}
-
-/** Says when the screen may go dark in the middle of a step; a small sun that it will not. */
-function WakeSign({ player }: { readonly player: PlayerState }) {
-  const { t } = useText();
-  const state = player.wakeLockState.value;
-  if (state === 'idle') return <span />;
-  if (state !== 'held') return <span class="player-dark small">{t('session.not-awake')}</span>;
-  return (
-    <svg class="player-awake" viewBox="0 0 24 24" role="img" aria-label={t('session.awake')}>
-      <circle cx="12" cy="12" r="4.2" />
-      <path d="M12 2.500v2.700M12 18.800v2.700M2.500 12h2.700M18.800 12h2.700M5.300 5.300l1.900 1.900M16.800 16.800l1.900 1.900M18.700 5.300l-1.900 1.900M7.200 16.800l-1.900 1.900" />
-    </svg>
   );
 }

@@ -1,11 +1,6 @@
 import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
 import { LENGTHS } from '../../domain/routine/routine.ts';
-import {
-  COUNT_IN_SECONDS,
-  LEAD_SIDES,
-  SKIN_TONES,
-  THEMES,
-} from '../../domain/settings/settings.ts';
+import { SKIN_TONES, THEMES } from '../../domain/settings/settings.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -14,6 +9,7 @@ import { Portrait } from '../../ui/figure/portrait.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SkinTones } from '../../ui/skin-tones.tsx';
 import { DayEnd } from './day-end.tsx';
+import { Guidance } from './guidance.tsx';
 import './settings.css';
 
 /** What a person can choose; each choice is saved as it is made. */
@@ -22,6 +18,7 @@ export default function Settings() {
   return (
     <Page title={t('settings.title')}>
       <Session />
+      <Guidance />
       <Looks />
       <section class="settings-part" aria-labelledby="settings-day">
         <h2 id="settings-day">{t('settings.day')}</h2>
@@ -46,7 +43,7 @@ export default function Settings() {
 function Session() {
   const { t } = useText();
   const { settings } = useServices();
-  const { length, leadSide, countInSeconds, sound } = settings.settings.value;
+  const { length } = settings.settings.value;
   return (
     <section class="settings-part" aria-labelledby="settings-session">
       <h2 id="settings-session">{t('settings.session')}</h2>
@@ -60,33 +57,6 @@ function Session() {
         }))}
         onChange={(value) => void settings.change({ length: value })}
       />
-      <Choice
-        legend={t('settings.lead-side')}
-        value={leadSide}
-        options={LEAD_SIDES.map((value) => ({ value, label: t(`settings.lead-side.${value}`) }))}
-        onChange={(value) => void settings.change({ leadSide: value })}
-      />
-      <Choice
-        legend={t('settings.count-in')}
-        value={countInSeconds}
-        options={COUNT_IN_SECONDS.map((value) => ({
-          value,
-          label: t('settings.count-in.value', { seconds: value }),
-        }))}
-        onChange={(value) => void settings.change({ countInSeconds: value })}
-      />
-      <div class="settings-choice">
-        <Choice
-          legend={t('settings.sound')}
-          value={sound}
-          options={[true, false].map((value) => ({
-            value,
-            label: t(value ? 'settings.on' : 'settings.off'),
-          }))}
-          onChange={(value) => void settings.change({ sound: value })}
-        />
-        <p class="quiet small">{t('settings.sound.text')}</p>
-      </div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy } from 'preact-iso';
 import { useText } from '../../i18n/text.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import { noonInstantOf } from '../../domain/day.ts';
@@ -9,6 +10,9 @@ import { SafetyNote } from './safety-note.tsx';
 import { TrendSentence } from './trend-sentence.tsx';
 import './today.css';
 
+/** The person's own routines; nothing of them is needed to draw the page. */
+const OwnRoutines = lazy(() => import('./own-routines.tsx').then((m) => m.OwnRoutines));
+
 /** The one thing to do now, and the last two weeks at a glance. */
 export default function Today() {
   const { t, locale } = useText();
@@ -19,6 +23,9 @@ export default function Today() {
         {days.loaded.value ? formatDay(locale, noonInstantOf(days.today.value), 'long') : ' '}
       </p>
       <NextAction />
+      <div class="today-own-place">
+        <OwnRoutines />
+      </div>
       <SafetyNote />
       <DayStrip />
       <TrendSentence />

@@ -1,5 +1,6 @@
 import { day } from '../../../src/domain/day.ts';
 import type { CheckIn, DayContext, SessionRecord } from '../../../src/domain/record/record.ts';
+import type { OwnRoutine } from '../../../src/domain/routine/own-routine.ts';
 import type { Visit } from '../../../src/domain/visit/visit.ts';
 
 export const MONDAY = day('2026-03-02');
@@ -59,21 +60,40 @@ export function dayContext(over: Partial<DayContext> = {}): DayContext {
   };
 }
 
+export function ownRoutine(over: Partial<OwnRoutine> = {}): OwnRoutine {
+  return {
+    id: 'routine-1',
+    createdAt: MORNING,
+    updatedAt: MORNING,
+    name: 'My evening',
+    basedOn: 'facial',
+    repSeconds: 3.5,
+    items: [
+      { stepId: 'C1', reps: 7 },
+      { stepId: 'N1', reps: 5 },
+    ],
+    ...over,
+  };
+}
+
 export function visit(over: Partial<Visit> = {}): Visit {
   return {
     sessionId: 'session-1',
     day: MONDAY,
     openedAt: MORNING,
     routineId: 'facial',
+    routine: null,
     length: 'standard',
     stage: 'session',
-    plannedWith: { off: [], leadSide: 'left' },
+    plannedWith: { off: [], leadSide: 'left', leftOut: ['N2'], repSeconds: 3 },
     checkpoint: {
       at: MORNING + 120_000,
       boutKey: 'N1/left',
       segment: 'bout',
       leftMs: 4_000,
-      played: { 'B1/midline': 30_000, 'N1/left': 8_000 },
+      played: { 'B1/midline': { ms: 30_000, reps: 3 }, 'N1/left': { ms: 7_500, reps: 2.5 } },
+      leftOut: ['N2', 'K1'],
+      repSeconds: 3,
       pauses: [],
       startedAt: MORNING + 60_000,
     },

@@ -12,6 +12,7 @@ const STORES: StoreName[] = [
   'settings',
   'safety-answers',
   'visits',
+  'routines',
 ];
 
 /** Looks at a database through a connection of its own, past the code under test. */

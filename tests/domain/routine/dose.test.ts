@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { facialRoutine } from '../../../src/content/facial-routine.ts';
-import { withinDose, withinLongestSession } from '../../../src/domain/routine/dose.ts';
-import type { Ledger } from '../../../src/domain/routine/dose.ts';
+import { begunReps, withinDose, withinLongestSession } from '../../../src/domain/routine/dose.ts';
+import type { Ledger, Played } from '../../../src/domain/routine/dose.ts';
 import { LENGTHS, MAX_SESSION_SECONDS, stepsOf } from '../../../src/domain/routine/routine.ts';
 import type { Block, Routine, Step, StepTiming } from '../../../src/domain/routine/routine.ts';
 import { boutsOf, layOut, paceOf, timelineOf } from '../../../src/domain/routine/timeline.ts';
 import type { Bout } from '../../../src/domain/routine/timeline.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
+
+const playedOf = ({ repMs }: Bout, ms: number): Played => ({ ms, reps: ms / repMs });
 
 const CAPS = { N1: 10, R1: 3 } as const;
 const SETTINGS = { off: [], leadSide: 'left' } as const;
@@ -133,12 +135,12 @@ describe('an own routine', () => {
         const played: Ledger = Object.fromEntries(
           plan.map((bout, index) => [
             bout.key,
-            Math.min(times[index] ?? 0, bout.reps * bout.repMs),
+            playedOf(bout, Math.min(times[index] ?? 0, bout.reps * bout.repMs)),
           ]),
         );
         const begun = plan.map((bout) => ({
           ...bout,
-          reps: Math.ceil((played[bout.key] ?? 0) / bout.repMs),
+          reps: begunReps(played, bout.key),
         }));
         const ahead = withinDose(plan, plan.slice(from % (plan.length + 1)), played);
         expectCaps([...begun, ...ahead]);
@@ -172,11 +174,11 @@ describe('the longest session', () => {
 
 test('going back again and again never makes a session longer than the longest', () => {
   const bouts = boutsOf(facialRoutine, 'long', SETTINGS);
-  const eighteenMinutes = { B1: 18 * 60_000 };
-  const left = withinLongestSession(bouts, eighteenMinutes);
+  const minutes = (count: number): Ledger => ({ B1: { ms: count * 60_000, reps: 6 * count } });
+  const left = withinLongestSession(bouts, minutes(18));
   const leftMs = left.reduce((sum, { reps, repMs }) => sum + reps * repMs, 0);
 
   expect(leftMs).toBeLessThanOrEqual(2 * 60_000);
   expect(leftMs).toBeGreaterThan(2 * 60_000 - 10_000);
-  expect(withinLongestSession(bouts, { B1: 20 * 60_000 })).toEqual([]);
+  expect(withinLongestSession(bouts, minutes(20))).toEqual([]);
 });

@@ -1,42 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { facialRoutine } from '../../../src/content/facial-routine.ts';
-import { LENGTHS, stepsOf } from '../../../src/domain/routine/routine.ts';
+import {
+  LENGTHS,
+  MAX_SESSION_SECONDS,
+  REP_SECONDS,
+  stepsOf,
+} from '../../../src/domain/routine/routine.ts';
 import type { Length, Side, StepTag } from '../../../src/domain/routine/routine.ts';
 import { boutsOf, stepIdsOf, timelineOf } from '../../../src/domain/routine/timeline.ts';
+import { TABLE } from './facial-table.ts';
 
-type Row = readonly [
-  sides: 'midline' | 'together' | 'one-then-other',
-  rep: 'breath' | 'stretch' | 'glide',
-  reps: readonly [short: number, standard: number, long: number],
-  seconds: readonly [short: number, standard: number, long: number],
-];
-
-/** The steps as the technique gives them: reps are for each side, seconds for all of a step. */
-const TABLE: Readonly<Record<string, Row>> = {
-  B1: ['midline', 'breath', [2, 3, 5], [20, 30, 50]],
-  C1: ['together', 'stretch', [5, 7, 10], [15, 21, 30]],
-  N1: ['one-then-other', 'stretch', [4, 7, 10], [24, 42, 60]],
-  N2: ['together', 'stretch', [0, 5, 7], [0, 15, 21]],
-  E1: ['together', 'stretch', [5, 7, 10], [15, 21, 30]],
-  E2: ['together', 'stretch', [4, 7, 10], [12, 21, 30]],
-  J1: ['together', 'stretch', [5, 5, 10], [15, 15, 30]],
-  J2: ['together', 'stretch', [0, 7, 10], [0, 21, 30]],
-  M1: ['together', 'stretch', [3, 5, 7], [9, 15, 21]],
-  K1: ['together', 'stretch', [0, 7, 10], [0, 21, 30]],
-  K2: ['together', 'stretch', [3, 7, 10], [9, 21, 30]],
-  U1: ['together', 'stretch', [3, 7, 10], [9, 21, 30]],
-  T1: ['together', 'stretch', [3, 7, 10], [9, 21, 30]],
-  'E2-2': ['together', 'stretch', [0, 0, 5], [0, 0, 15]],
-  'J2-2': ['together', 'stretch', [0, 0, 5], [0, 0, 15]],
-  'M1-2': ['together', 'stretch', [0, 0, 5], [0, 0, 15]],
-  'K1-2': ['together', 'stretch', [0, 0, 7], [0, 0, 21]],
-  'K2-2': ['together', 'stretch', [0, 0, 7], [0, 0, 21]],
-  'U1-2': ['together', 'stretch', [0, 0, 7], [0, 0, 21]],
-  'T1-2': ['together', 'stretch', [0, 0, 7], [0, 0, 21]],
-  R1: ['one-then-other', 'glide', [1, 2, 3], [12, 24, 36]],
-  C2: ['together', 'stretch', [4, 5, 10], [12, 15, 30]],
-  B2: ['midline', 'breath', [0, 2, 3], [0, 20, 30]],
-};
 const TOTALS = { short: '3:07', standard: '6:33', long: '11:57' };
 const STEP_COUNTS = { short: 12, standard: 16, long: 23 };
 
@@ -135,5 +108,53 @@ describe.each(LENGTHS)('the %s facial', (length) => {
   test('with sore skin that the glide would touch, neither glide is played', () => {
     const ids = idsOf(length, ['skin-forehead']);
     expect(ids.filter((id) => /^(R1|G1|T1)/.test(id))).toEqual([]);
+  });
+});
+
+describe.each(REP_SECONDS)('at %d seconds a stretch', (repSeconds) => {
+  test.each(LENGTHS)('the %s facial gives each stretch that long, and fits', (length) => {
+    const column = LENGTHS.indexOf(length);
+    const { segments, totalMs } = timelineOf(facialRoutine, length, { ...settings(), repSeconds });
+    const bouts = segments.flatMap(({ kind, bout }) => (kind === 'bout' ? [bout] : []));
+    const seconds = { breath: 10, stretch: repSeconds, glide: 6, rest: 0, gate: 0 };
+    for (const { kind, reps, repMs, stepId } of bouts) {
+      expect(repMs).toBe(seconds[kind] * 1000);
+      expect(reps).toBe(TABLE[stepId]?.[2][column]);
+    }
+    expect(totalMs).toBeLessThanOrEqual(MAX_SESSION_SECONDS * 1000);
+  });
+});
+
+describe('areas that are left out', () => {
+  const left = (length: Length, leftOut: readonly string[]) =>
+    stepIdsOf(boutsOf(facialRoutine, length, { ...settings(), leftOut }));
+
+  test.each(LENGTHS)('are not played in the %s facial, nor are their repeats', (length) => {
+    const whole = idsOf(length, []);
+    for (const area of new Set(whole.map((id) => id.replace(/-2$/, '')))) {
+      const rest = whole.filter((id) => id !== area && id !== `${area}-2`);
+      expect(left(length, [area])).toEqual(rest);
+    }
+  });
+
+  test('add up, and unknown ones change nothing', () => {
+    const whole = idsOf('long', []);
+    expect(left('long', ['nose'])).toEqual(whole);
+    expect(left('long', [])).toEqual(whole);
+    const without = ['E2', 'E2-2', 'B1'];
+    expect(left('long', ['E2', 'B1', 'nose'])).toEqual(whole.filter((id) => !without.includes(id)));
+  });
+
+  test('take the way to them along', () => {
+    const all = timeline('short').totalMs;
+    const without = timelineOf(facialRoutine, 'short', { ...settings(), leftOut: ['E2'] });
+    // Four stretches and the move of the hands.
+    expect(all - without.totalMs).toBe(4 * 3000 + 2000);
+  });
+
+  test('may be all of them', () => {
+    const leftOut = Object.keys(TABLE);
+    expect(left('long', leftOut)).toEqual([]);
+    expect(timelineOf(facialRoutine, 'long', { ...settings(), leftOut }).totalMs).toBe(0);
   });
 });

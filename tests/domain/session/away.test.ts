@@ -29,7 +29,7 @@ describe('away', () => {
       sinceAt: START + 3000 + 8000,
       reason: 'away',
     });
-    expect(session.played).toEqual({ 'B1/midline': 8000 });
+    expect(session.played).toEqual({ 'B1/midline': { ms: 8000, reps: 0.8 } });
     const resumed = play(session, [
       ['resume', 0],
       ['tick', 3000],

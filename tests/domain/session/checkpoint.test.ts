@@ -4,7 +4,17 @@ import type { Checkpoint } from '../../../src/domain/session/checkpoint.ts';
 import { positionAt } from '../../../src/domain/session/session.ts';
 import type { Session } from '../../../src/domain/session/session.ts';
 import { standingAt } from '../../../src/domain/session/standing.ts';
-import { begun, keptOf, play, restored, running, setupOf, START, startOf } from './playing.ts';
+import {
+  begun,
+  keptOf,
+  ledgerOf,
+  play,
+  restored,
+  running,
+  setupOf,
+  START,
+  startOf,
+} from './playing.ts';
 
 const STANDARD = setupOf('standard');
 const LATER = START + 1_800_000;
@@ -115,7 +125,8 @@ describe('a session that may play less than before', () => {
   test('is over where nothing is left', () => {
     const last = kept(inBout('B2/midline', 1000));
     const plan = STANDARD.plan.filter(({ stepId }) => stepId !== 'B2');
-    const played = Object.fromEntries(plan.map((bout) => [bout.key, bout.reps * bout.repMs]));
+    const whole = Object.fromEntries(plan.map((bout) => [bout.key, bout.reps * bout.repMs]));
+    const played = ledgerOf(plan, whole);
     expect(restored({ ...last, played }, { ...STANDARD, plan }, LATER)).toBeNull();
   });
 });

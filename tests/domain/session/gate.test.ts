@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { boutAt } from '../../../src/domain/session/jump.ts';
 import { positionAt } from '../../../src/domain/session/session.ts';
+import type { SessionAct } from '../../../src/domain/session/session.ts';
 import { standingAt } from '../../../src/domain/session/standing.ts';
 import { nextWakeAt, stepSession } from '../../../src/domain/session/step-session.ts';
 import { gatedLegRoutine, legRoutine } from '../routine/leg-routine.ts';
-import { begun, keptOf, play, restored, setupOf, startOf } from './playing.ts';
+import { begun, keptOf, msOf, play, restored, setupOf, startOf } from './playing.ts';
 import type { Script } from './playing.ts';
 
 const setup = setupOf('standard', legRoutine);
@@ -21,6 +23,8 @@ const TO_SECOND_GATE: Script = [
 ];
 const namesOf = (cues: ReturnType<typeof play>['cues']) =>
   cues.map((cue) => (cue.kind === 'finished' ? cue.kind : `${cue.kind} ${cue.bout.stepId}`));
+const again = (type: SessionAct, count: number): Script =>
+  Array.from({ length: count }, () => [type, 100] as const);
 
 describe('a gate', () => {
   test('waits after the count-in, untimed, until it is confirmed', () => {
@@ -52,25 +56,36 @@ describe('a gate', () => {
 
   test('is announced when it is reached; what lies behind it only when it is confirmed', () => {
     const waiting = play(begun(setup), TO_GATE);
-    expect(namesOf(waiting.cues)).toEqual(['step L0', 'rep L0']);
+    expect(namesOf(waiting.cues)).toEqual(['step L0', 'gate L0']);
     const confirmed = play(waiting.session, [
       ['confirm', 1000],
       ['tick', 3000],
     ]);
-    expect(namesOf(confirmed.cues)).toEqual(['step L1', 'rep L1']);
+    expect(namesOf(confirmed.cues)).toEqual(['step L1', 'breathe-in L1']);
   });
 
   test('on the way, stops a session that runs into it', () => {
     const { session, at } = play(begun(gated), TO_SECOND_GATE);
     expect(session.phase.kind).toBe('waiting');
     expect(positionAt(session, at)).toBe(startOf(session, 'L2b/midline'));
-    expect(session.played).toEqual({ 'L0/midline': 0, 'L1/midline': 50_000, 'L2/both': 15_000 });
+    expect(session.played).toEqual({
+      'L0/midline': { ms: 0, reps: 0 },
+      'L1/midline': { ms: 50_000, reps: 5 },
+      'L2/both': { ms: 15_000, reps: 5 },
+    });
     expect(standingAt(session, at)).toMatchObject({ bout: { stepId: 'L2b' }, step: 4 });
   });
 
   test.each<[string, Script]>([
     ['next', [['next', 0]]],
-    ['next over and over', Array.from({ length: 9 }, () => ['next', 100])],
+    ['next over and over', again('next', 9)],
+    ['leaving out the area', again('skip-area', 3)],
+    ['asking for it again', again('again', 3)],
+    ['another pace', [['pace', 0, 4]]],
+    [
+      'a pause, and leaving out the area while paused',
+      [['pause', 0], ...again('skip-area', 3), ['resume', 0], ['tick', 3000]],
+    ],
     [
       'a pause, and next while paused',
       [
@@ -131,6 +146,26 @@ describe('a gate', () => {
     });
   });
 
+  test.each<[string, Script]>([
+    ['counting in before it', [['ready', 0]]],
+    [
+      'the hands move to it',
+      [
+        ['ready', 0],
+        ['tick', 3000],
+        ['confirm', 0],
+        ['next', 0],
+        ['next', 0],
+        ['tick', 1000],
+      ],
+    ],
+  ])('is not left out while %s', (_, way) => {
+    const before = play(begun(gated), way);
+    const { session, at } = play(before.session, [['skip-area', 0]]);
+    expect(session).toEqual(before.session);
+    expect(boutAt(session, at).kind).toBe('gate');
+  });
+
   test('survives a kill', () => {
     const { session, at } = play(begun(gated), TO_SECOND_GATE);
     const kept = keptOf(session, at);
@@ -175,7 +210,7 @@ test('the leg routine plays through, both legs and the long rest', () => {
   );
   const { session, cues } = play(waiting.session, [['confirm', 45_000], ...looks]);
   expect(session.phase).toMatchObject({ kind: 'finished' });
-  expect(Object.entries(session.played)).toEqual(
+  expect(Object.entries(msOf(session.played))).toEqual(
     setup.plan.map((bout) => [bout.key, bout.reps * bout.repMs]),
   );
   expect(cues.filter(({ kind }) => kind === 'step')).toHaveLength(19);

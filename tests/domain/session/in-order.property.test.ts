@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LENGTHS } from '../../../src/domain/routine/routine.ts';
+import { LENGTHS, REP_SECONDS } from '../../../src/domain/routine/routine.ts';
 import type { Checkpoint } from '../../../src/domain/session/checkpoint.ts';
 import { playedAt } from '../../../src/domain/session/ledger.ts';
 import { isCompleted, outcomesOf } from '../../../src/domain/session/outcome.ts';
 import { positionAt } from '../../../src/domain/session/session.ts';
-import type { SessionEvent } from '../../../src/domain/session/session.ts';
+import type { SessionAct } from '../../../src/domain/session/session.ts';
 import { nextWakeAt, stepSession } from '../../../src/domain/session/step-session.ts';
 import { lastLooks, quietHappenings } from './events.ts';
 import { SessionModel } from './model.ts';
-import { begun, keptOf, restored, setupOf, START } from './playing.ts';
+import { begun, keptOf, msOf, restored, setupOf, START } from './playing.ts';
+import { facialScore, textOf } from './score.ts';
 
 const length = fc.constantFrom(...LENGTHS);
 const off = fc.subarray(['neck', 'eye', 'skin-ears'] as const);
@@ -33,12 +34,12 @@ class Rig {
     this.keptEvery = keptEvery;
   }
 
-  send(type: SessionEvent['type'], afterMs: number): void {
+  send(type: SessionAct, afterMs: number): void {
     this.at += afterMs;
     const { session, cues } = stepSession(this.session, { type, at: this.at });
     this.session = session;
     const due = this.model.step(type, Math.max(0, afterMs));
-    expect(cues.map(({ positionMs }) => positionMs)).toEqual(due);
+    expect(cues.map(textOf)).toEqual(due);
     this.compare();
     this.expectWake();
     this.events += 1;
@@ -64,7 +65,7 @@ class Rig {
   private compare(): void {
     expect(this.session.phase.kind).toBe(this.model.mode);
     expect(positionAt(this.session, this.at)).toBe(this.model.positionMs);
-    expect(playedAt(this.session, this.at)).toEqual(this.playedBefore(this.model.positionMs));
+    expect(msOf(playedAt(this.session, this.at))).toEqual(this.playedBefore(this.model.positionMs));
   }
 
   /** Without skipping, what has been played is all that lies before the position. */
@@ -108,7 +109,8 @@ test('left in order, a session goes by the clock and plays every repetition to t
         }
         const { plan, played } = rig.session;
         const whole = plan.map((bout) => [bout.key, bout.reps * bout.repMs]);
-        expect(Object.entries(played)).toEqual(whole);
+        expect(Object.entries(msOf(played))).toEqual(whole);
+        for (const { key, reps } of plan) expect(played[key]?.reps).toBeCloseTo(reps, 9);
         expect(isCompleted(plan, played)).toBe(true);
         expect(outcomesOf(plan, played).every(({ outcome }) => outcome === 'done')).toBe(true);
       },
@@ -117,27 +119,22 @@ test('left in order, a session goes by the clock and plays every repetition to t
   );
 }, 120_000);
 
-test('however it is looked at, a session finishes when its time is over', () => {
+test('however it is looked at, a session gives each cue of its score once and in order', () => {
+  const pace = fc.constantFrom(...REP_SECONDS);
   fc.assert(
-    fc.property(length, lastLooks, (length, looks) => {
-      const setup = setupOf(length);
-      let session = begun(setup);
+    fc.property(length, pace, lastLooks, (length, repSeconds, looks) => {
+      let session = begun(setupOf(length).at(repSeconds));
       let at = START;
       session = stepSession(session, { type: 'ready', at }).session;
-      const cues: string[] = [];
+      const given: string[] = [];
       for (let look = 0; session.phase.kind !== 'finished'; look += 1) {
         at += look > 3000 ? 20_000 : (looks[look % looks.length] ?? 1);
         const step = stepSession(session, { type: 'tick', at });
         session = step.session;
-        for (const { kind, positionMs } of step.cues) cues.push(`${positionMs} ${kind}`);
+        given.push(...step.cues.map(textOf));
       }
-      const total = session.timeline.totalMs;
-      expect(session.phase.at).toBe(START + session.countInMs + total);
-      expect(new Set(cues).size).toBe(cues.length);
-      const reps = setup.plan.reduce((sum, bout) => sum + bout.reps, 0);
-      const steps = new Set(setup.plan.map(({ stepId }) => stepId)).size;
-      const sideChanges = setup.plan.filter(({ side }) => side === 'right').length;
-      expect(cues).toHaveLength(reps + steps + sideChanges + 1);
+      expect(given).toEqual(facialScore(length, repSeconds).map(({ text }) => text));
+      expect(session.phase.at).toBe(START + session.countInMs + session.timeline.totalMs);
     }),
     { numRuns: 100 },
   );

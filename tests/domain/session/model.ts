@@ -1,6 +1,8 @@
-import type { Segment, Timeline } from '../../../src/domain/routine/timeline.ts';
-import type { SessionEvent } from '../../../src/domain/session/session.ts';
+import type { Timeline } from '../../../src/domain/routine/timeline.ts';
+import type { SessionAct } from '../../../src/domain/session/session.ts';
 import { COUNT_IN_MS } from './playing.ts';
+import { notesBetween, scoreOfTimeline } from './score.ts';
+import type { Note } from './score.ts';
 
 const AWAY_LIMIT_MS = 30_000;
 
@@ -19,14 +21,16 @@ export class SessionModel {
   private hidden = false;
   private cuedMs = -1;
 
-  private readonly timeline: Timeline;
+  private readonly totalMs: number;
+  private readonly score: readonly Note[];
 
   constructor(timeline: Timeline) {
-    this.timeline = timeline;
+    this.totalMs = timeline.totalMs;
+    this.score = scoreOfTimeline(timeline);
   }
 
-  /** Time passes, then the event acts. Returns the positions of the cues due. */
-  step(type: SessionEvent['type'], elapsedMs: number): number[] {
+  /** Time passes, then the event acts. Returns the cues due. */
+  step(type: SessionAct, elapsedMs: number): string[] {
     const cues = this.pass(elapsedMs);
     this.act(type);
     return cues;
@@ -38,7 +42,7 @@ export class SessionModel {
     this.positionMs = positionMs;
   }
 
-  private pass(elapsedMs: number): number[] {
+  private pass(elapsedMs: number): string[] {
     if (this.mode !== 'counting-in' && this.mode !== 'running') return [];
     this.unseenMs += elapsedMs;
     if (this.unseenMs > AWAY_LIMIT_MS) {
@@ -51,23 +55,19 @@ export class SessionModel {
     return cues;
   }
 
-  private advance(elapsedMs: number): number[] {
+  private advance(elapsedMs: number): string[] {
     const countedMs = Math.min(this.countInLeftMs, elapsedMs);
     this.countInLeftMs -= countedMs;
     if (this.countInLeftMs > 0) return [];
     this.mode = 'running';
-    const { totalMs } = this.timeline;
-    this.positionMs = Math.min(totalMs, this.positionMs + elapsedMs - countedMs);
-    const due = cuePositions(this.timeline).filter(
-      (at) => at > this.cuedMs && at <= this.positionMs,
-    );
+    this.positionMs = Math.min(this.totalMs, this.positionMs + elapsedMs - countedMs);
+    const due = notesBetween(this.score, this.cuedMs, this.positionMs);
     this.cuedMs = this.positionMs;
-    if (this.positionMs < totalMs) return due;
-    this.mode = 'finished';
-    return [...due, totalMs];
+    if (this.positionMs === this.totalMs) this.mode = 'finished';
+    return due;
   }
 
-  private act(type: SessionEvent['type']): void {
+  private act(type: SessionAct): void {
     const moving = this.mode === 'counting-in' || this.mode === 'running';
     if ((type === 'pause' || type === 'concern') && moving) this.mode = 'paused';
     if (type === 'ready' && this.mode === 'get-ready') this.countIn();
@@ -95,13 +95,4 @@ export class SessionModel {
     this.unseenMs = 0;
     this.seenMs = this.positionMs;
   }
-}
-
-/** Where cues are due, in order: at each segment's start, and at each repetition. */
-function cuePositions({ segments }: Timeline): number[] {
-  return segments.flatMap(({ kind, bout, startMs }: Segment, index) => {
-    if (kind !== 'bout') return [startMs];
-    const reps = Array.from({ length: bout.reps }, (_, rep) => startMs + rep * bout.repMs);
-    return index === 0 ? [startMs, ...reps] : reps;
-  });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { playedAt } from '../../../src/domain/session/ledger.ts';
 import { countInLeftAt, isOver, positionAt } from '../../../src/domain/session/session.ts';
-import type { Phase, Session, SessionEvent } from '../../../src/domain/session/session.ts';
+import type { Phase, Session, SessionAct } from '../../../src/domain/session/session.ts';
 import { standingAt } from '../../../src/domain/session/standing.ts';
 import { nextWakeAt, stepSession } from '../../../src/domain/session/step-session.ts';
 import { gatedLegRoutine } from '../routine/leg-routine.ts';
@@ -29,7 +29,7 @@ const SESSIONS: Readonly<Record<Phase['kind'], Session>> = {
 
 /** The phase each event leads to at once; absent: none is left. */
 const LEADS_TO: Readonly<
-  Record<SessionEvent['type'], Partial<Readonly<Record<Phase['kind'], Phase['kind']>>>>
+  Record<SessionAct, Partial<Readonly<Record<Phase['kind'], Phase['kind']>>>>
 > = {
   ready: { 'get-ready': 'counting-in' },
   tick: {},
@@ -37,6 +37,8 @@ const LEADS_TO: Readonly<
   resume: { paused: 'counting-in' },
   next: {},
   previous: {},
+  again: {},
+  'skip-area': {},
   confirm: { waiting: 'running' },
   hidden: {},
   shown: {},
@@ -57,8 +59,8 @@ const LEADS_TO: Readonly<
   },
 };
 const PHASES = Object.keys(SESSIONS) as Phase['kind'][];
-const EVENTS = Object.keys(LEADS_TO) as SessionEvent['type'][];
-const JUMPS: readonly SessionEvent['type'][] = ['next', 'previous'];
+const EVENTS = Object.keys(LEADS_TO) as SessionAct[];
+const JUMPS: readonly SessionAct[] = ['next', 'previous', 'again', 'skip-area'];
 
 describe.each(PHASES)('in the phase "%s"', (phase) => {
   const session = SESSIONS[phase];
@@ -197,7 +199,7 @@ describe('next and previous', () => {
   test('previous in the first step starts it again', () => {
     const { session, at } = play(SESSIONS.running, [['previous', 0]]);
     expect(positionAt(session, at)).toBe(0);
-    expect(playedAt(session, at)).toEqual({ 'B1/midline': 7000 });
+    expect(playedAt(session, at)).toEqual({ 'B1/midline': { ms: 7000, reps: 0.7 } });
   });
 
   test('in a pause they move the place and keep the pause', () => {
@@ -229,7 +231,7 @@ describe('next and previous', () => {
       ['previous', 0],
     ]);
     const left = back.session.timeline.segments.find(({ bout }) => bout.key === 'N1/left');
-    expect(back.session.played['N1/left']).toBe(6000);
+    expect(back.session.played['N1/left']).toEqual({ ms: 4000, reps: 2 });
     expect(left?.bout.reps).toBe(4);
   });
 });

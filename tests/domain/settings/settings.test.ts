@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  COUNT_IN_SECONDS,
   DAY_END_HOURS,
   DEFAULT_SETTINGS,
-  LEAD_SIDES,
   parseSettings,
   SKIN_TONES,
   THEMES,
@@ -19,26 +17,23 @@ const chosen: fc.Arbitrary<Settings> = fc.record({
   length: fc.constantFrom(...LENGTHS),
   theme: fc.constantFrom(...THEMES),
   skinTone: fc.constantFrom(...SKIN_TONES),
-  sound: fc.boolean(),
-  countInSeconds: fc.constantFrom(...COUNT_IN_SECONDS),
-  leadSide: fc.constantFrom(...LEAD_SIDES),
   dayEndHour: fc.constantFrom(...DAY_END_HOURS),
   emergencyCountry: fc.constantFrom(null, 'DE', 'US', 'NZ'),
 });
 
 test('whoever chose nothing gets the defaults, and nothing counts as refused', () => {
-  expect(parseSettings({})).toEqual({ settings: DEFAULT_SETTINGS, refused: [] });
+  expect(parseSettings({})).toEqual({ choices: DEFAULT_SETTINGS, refused: [] });
 });
 
 test.each([null, undefined, 0, 'settings', true])('%j in place of settings too', (stored) => {
-  expect(parseSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, refused: [] });
+  expect(parseSettings(stored)).toEqual({ choices: DEFAULT_SETTINGS, refused: [] });
 });
 
 test('every choice is kept, and what is not a setting is dropped', () => {
   fc.assert(
-    fc.property(chosen, (settings) => {
-      const stored = { ...settings, updatedAt: 1, colour: 'mauve' };
-      expect(parseSettings(stored)).toEqual({ settings, refused: [] });
+    fc.property(chosen, (choices) => {
+      const stored = { ...choices, updatedAt: 1, colour: 'mauve' };
+      expect(parseSettings(stored)).toEqual({ choices, refused: [] });
     }),
   );
 });
@@ -65,17 +60,17 @@ describe.each(KEYS)('a corrupted value of %s', (key) => {
   test.each(corrupted.map((value) => [value]))(
     'such as %j gives the default and is named as refused',
     (value) => {
-      const kept = { sound: false, theme: 'dark' as const };
-      const { settings, refused } = parseSettings({ ...kept, [key]: value });
-      expect(settings).toEqual({ ...DEFAULT_SETTINGS, ...kept, [key]: DEFAULT_SETTINGS[key] });
+      const kept = key === 'theme' ? { skinTone: 5 as const } : { theme: 'dark' as const };
+      const { choices, refused } = parseSettings({ ...kept, [key]: value });
+      expect(choices).toEqual({ ...DEFAULT_SETTINGS, ...kept, [key]: DEFAULT_SETTINGS[key] });
       expect(refused).toEqual([key]);
     },
   );
 });
 
 test('several corrupted values are all named', () => {
-  const { settings, refused } = parseSettings({ length: 'huge', skinTone: 0, dayEndHour: 7 });
-  expect(settings).toEqual(DEFAULT_SETTINGS);
+  const { choices, refused } = parseSettings({ length: 'huge', skinTone: 0, dayEndHour: 7 });
+  expect(choices).toEqual(DEFAULT_SETTINGS);
   expect(refused.toSorted()).toEqual(['dayEndHour', 'length', 'skinTone']);
 });
 
@@ -87,8 +82,8 @@ test('whatever is stored, the settings are ones that can be chosen', () => {
         fc.record(Object.fromEntries(KEYS.map((key) => [key, fc.anything()]))),
       ),
       (stored) => {
-        const { settings } = parseSettings(stored);
-        expect(parseSettings(settings)).toEqual({ settings, refused: [] });
+        const { choices } = parseSettings(stored);
+        expect(parseSettings(choices)).toEqual({ choices, refused: [] });
       },
     ),
   );

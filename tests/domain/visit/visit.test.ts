@@ -13,6 +13,7 @@ const visitAt = (stage: VisitStage, checkpoint: Checkpoint | null = null): Visit
   day: TODAY,
   openedAt: OPENED,
   routineId: 'facial',
+  routine: null,
   length: 'standard',
   stage,
   plannedWith: null,
@@ -26,6 +27,8 @@ const checkpointAt = (at: number): Checkpoint => ({
   played: {},
   pauses: [],
   startedAt: OPENED,
+  leftOut: [],
+  repSeconds: 3,
 });
 
 test('an hour to go on and three to rate', () => {

@@ -1,0 +1,60 @@
+import type { Journal } from '../data/journal.ts';
+import type { CheckIn, DayContext, Moment } from '../domain/record/record.ts';
+import type { Visit } from '../domain/visit/visit.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Ids } from '../platform/ids.ts';
+import type { DaysState } from './days-model.ts';
+import type { CheckInEntry, RatedPair } from './visit-model.ts';
+
+interface Makers {
+  readonly journal: Journal;
+  readonly days: DaysState;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** Turns what a person entered into records. Nobody rates before the page is there, so it comes late. */
+export function makeCheckIns({ journal, days, clock, ids }: Makers) {
+  return {
+    checkInOf: (entry: CheckInEntry, moment: Moment, of: Visit | null): CheckIn => {
+      const at = clock.now();
+      return {
+        id: ids.next(),
+        createdAt: at,
+        updatedAt: at,
+        day: of?.day ?? days.today.value,
+        at,
+        zoneOffsetMinutes: clock.zoneOffsetMinutes(at),
+        moment,
+        ratings: entry.ratings,
+        skipped: entry.skipped,
+        sessionId: of?.sessionId ?? null,
+        note: entry.note,
+      };
+    },
+
+    /** The day's context with the tags of an entry added to it. */
+    contextsOf: async ({ tags }: CheckInEntry, { day }: CheckIn): Promise<DayContext[]> => {
+      if (tags.length === 0) return [];
+      const stored = await journal.day(day);
+      const before = stored.ok ? stored.value.context : null;
+      const made = { id: ids.next(), createdAt: clock.now(), day };
+      const all = [...new Set([...(before?.tags ?? []), ...tags])];
+      return [{ ...(before ?? made), tags: all, updatedAt: clock.now() }];
+    },
+
+    /** The rating before the same session, beside the one after it; null where one is missing. */
+    pairOf: async (after: CheckIn): Promise<RatedPair | null> => {
+      const stored = await journal.day(after.day);
+      const before = stored.ok
+        ? stored.value.checkIns.find(
+            ({ moment, sessionId }) => moment === 'before' && sessionId === after.sessionId,
+          )
+        : undefined;
+      const from = before?.ratings.puffiness;
+      const to = after.ratings.puffiness;
+      if (before === undefined || from === undefined || to === undefined) return null;
+      return { before: from, after: to, seconds: Math.round((after.at - before.at) / 1000) };
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { routineOf } from '../content/routines.ts';
+import { routineOfOwn } from '../domain/routine/own-routine.ts';
+import { MAX_SESSION_SECONDS, USUAL_REP_SECONDS } from '../domain/routine/routine.ts';
+import type { Routine } from '../domain/routine/routine.ts';
+import { boutsOf, durationOf, paceOf } from '../domain/routine/timeline.ts';
+import type { Bout, Pace, TimelineSettings } from '../domain/routine/timeline.ts';
+import type { Visit } from '../domain/visit/visit.ts';
+
+export interface SessionPlan {
+  readonly bouts: readonly Bout[];
+  readonly pace: Pace;
+  readonly plannedWith: TimelineSettings & { readonly repSeconds: number };
+}
+
+/** The routine a visit plays; null where this version does not know it. */
+export function routineOfVisit({ routine, routineId }: Visit): Routine | null {
+  if (routine === null) return routineOf(routineId);
+  const base = routineOf(routine.basedOn);
+  return base && routineOfOwn(routine, base);
+}
+
+/**
+ * What a visit plays, at the pace asked for; where that would last longer than
+ * a session may, at the usual one. Null where there is nothing to play.
+ */
+export function planOf(
+  visit: Visit,
+  settings: TimelineSettings,
+  repSeconds: number,
+): SessionPlan | null {
+  const routine = routineOfVisit(visit);
+  if (routine === null) return null;
+  const pace = paceOf(routine, visit.length);
+  for (const seconds of [repSeconds, USUAL_REP_SECONDS]) {
+    const plannedWith = { ...settings, repSeconds: seconds };
+    const bouts = boutsOf(routine, visit.length, plannedWith);
+    const fits = durationOf(pace, bouts) <= MAX_SESSION_SECONDS * 1000;
+    if (fits && bouts.length > 0) return { bouts, pace, plannedWith };
+  }
+  return null;
+}

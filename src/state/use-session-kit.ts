@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useServices } from './services.ts';
+import type { Services } from './services.ts';
+import { createSessionKit } from './session-kit.ts';
+import type { SessionKit } from './session-kit.ts';
+
+const kits = new WeakMap<Services, Promise<SessionKit>>();
+
+function kitOf(services: Services): Promise<SessionKit> {
+  const made = kits.get(services);
+  if (made !== undefined) return made;
+  const kit = services.loadSessionPorts().then((ports) => createSessionKit(services, ports));
+  kits.set(services, kit);
+  // What could not be loaded is asked for again by the next screen.
+  kit.catch(() => kits.delete(services));
+  return kit;
+}
+
+/** The models of a session; null until they are made. */
+export function useSessionKit(): SessionKit | null {
+  const services = useServices();
+  const [kit, setKit] = useState<SessionKit | null>(null);
+  useEffect(() => {
+    void kitOf(services).then(setKit);
+  }, [services]);
+  return kit;
+}
