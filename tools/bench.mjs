@@ -20,11 +20,12 @@ const COLD = { bytesPerSecond: (1.6 * 1000 * 1000) / 8, latencyMs: 150, cpu: 4 }
 
 await build({ root: ROOT, logLevel: 'error' });
 const folder = `${ROOT}dist`;
-const { todayScripts, pages, precache } = sizesOf(folder);
+const { todayScripts, player, pages, precache } = sizesOf(folder);
 
 /** @param {number} bytes */
 const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 console.log(`Scripts of Today       ${kb(todayScripts)} of 24 KB`);
+console.log(`Scripts of a session   ${kb(player)} of 110 KB more`);
 for (const [name, bytes] of Object.entries(pages)) {
   console.log(`${name.padEnd(22)} ${kb(bytes)} of 14 KB`);
 }

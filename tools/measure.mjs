@@ -10,6 +10,7 @@ function brotliBytes(content) {
 /**
  * The sizes that have a budget, in bytes of brotli (PNGs as they are).
  * - `todayScripts`: every script `today.html` loads before it can be used
+ * - `player`: every script a session needs on top of those, drawings and words included
  * - `pages`: each prerendered page with its inlined style
  * - `precache`: everything the service worker fetches at install
  * @param {string} folder a built app
@@ -22,9 +23,12 @@ export function sizesOf(folder) {
     name.endsWith('.png') ? statSync(join(folder, name)).size : brotliBytes(read(name));
   const scripts = scriptsOf(read('today.html').toString(), folder);
   const pages = ['index.html', 'today.html', 'shell.html'];
+  const player = playerScripts(folder).filter((name) => !scripts.includes(name));
   const precached = precachedNames(read('service-worker.js').toString());
   return {
     todayScripts: scripts.reduce((sum, name) => sum + size(name), 0),
+    player: player.reduce((sum, name) => sum + size(name), 0),
+    playerNames: player,
     pages: Object.fromEntries(pages.map((name) => [name, size(name)])),
     precache: precached.reduce((sum, name) => sum + size(name), 0),
     precached,
@@ -41,6 +45,21 @@ function scriptsOf(html, folder) {
   const named = [...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g)].map(
     ([, name]) => /** @type {string} */ (name),
   );
+  return withImports(named, folder);
+}
+
+/** What the session's screen, its ports and its words load. @param {string} folder */
+function playerScripts(folder) {
+  const parts = /^(session|session-ports|use-session-kit|facial|safety|mirror)-[\w-]{8}\.js$/;
+  const names = readdirSync(join(folder, 'assets')).filter((name) => parts.test(name));
+  return withImports(
+    names.map((name) => `assets/${name}`),
+    folder,
+  );
+}
+
+/** @param {readonly string[]} named @param {string} folder */
+function withImports(named, folder) {
   const found = new Set(named);
   for (const name of found) {
     const code = readFileSync(join(folder, name), 'utf8');

@@ -12,6 +12,11 @@ describe('the built app', () => {
     expect(sizes.todayScripts).toBeLessThanOrEqual(24 * KB);
   });
 
+  it('needs at most 110 KB more for a session, drawings included', () => {
+    expect(sizes.player).toBeGreaterThan(20 * KB);
+    expect(sizes.player).toBeLessThanOrEqual(110 * KB);
+  });
+
   it.each(Object.entries(sizes.pages))('sends %s in at most 14 KB of brotli', (_, bytes) => {
     expect(bytes).toBeLessThanOrEqual(14 * KB);
   });

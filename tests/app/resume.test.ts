@@ -4,6 +4,7 @@ import { MORNING, useApp } from './support/app.ts';
 import { hide, show } from './support/hide.ts';
 import { useLives } from './support/lives.ts';
 import { onDisk } from './support/on-disk.ts';
+import { inPhase } from './support/player.ts';
 import {
   begin,
   heading,
@@ -80,6 +81,26 @@ it('away for over 30 s pauses, up to 30 s does not', async () => {
     await show(page);
     await expectPausedAt(page, step, 'Paused while you were away');
   });
+});
+
+it('a clock that jumps a day ahead pauses the session, one that jumps back lets it go on', async () => {
+  const { page } = await app.arrive();
+  const at = (day: number): Date => minutesLater(day * 24 * 60);
+  await begin(page);
+  await startSession(page);
+  await press(page, 'Next step');
+  const step = (await stepOf(page)) ?? '';
+  await page.clock.setSystemTime(at(-1));
+  await wind(page, 3_000);
+  await inPhase(page, 'running');
+  expect(await stepOf(page)).toBe(step);
+
+  await page.clock.setSystemTime(at(1));
+  await wind(page, 1_000);
+  await expectPausedAt(page, step, 'Paused while you were away');
+  await press(page, 'Resume');
+  await playToTheEnd(page);
+  await expect.poll(() => onDisk(page, 'sessions')).toHaveLength(1);
 });
 
 it('ending early asks, and keeps what was done as partly done', async () => {

@@ -91,6 +91,9 @@ it('every word of every screen comes from the catalogue', async () => {
   await page.locator('.player-top .button').first().click();
   await look('End session');
   await page.locator('main .button').first().click();
+  await page.locator('.player-controls .button-primary').click();
+  await page.locator('.pause-sheet').waitFor();
+  await look('Paused');
   for (let step = await stepOf(page); step !== null; step = await stepOf(page)) {
     await look(`Step ${step}`);
     await page.locator('.player-side').nth(1).click();
@@ -111,6 +114,12 @@ it('every word of every screen comes from the catalogue', async () => {
   await look('Settings');
   await turn(() => page.locator('a[href$="/safety"]').click());
   await look('Safety answers');
+  await turn(async () => {
+    await page.goto('./routines?lang=qps');
+  });
+  await look('Routines');
+  await turn(goOn);
+  await look('A routine of one’s own');
   await page.goto('./nowhere?lang=qps');
   await expect.poll(() => heading.innerText()).toMatch(/^⟦/);
   await look('No such page');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facialDrawings } from '../../src/content/drawings/facial.ts';
-import type { Point, StrokeDrawing } from '../../src/domain/routine/drawing.ts';
+import type { GlidePoint, Point, StrokeDrawing } from '../../src/domain/routine/drawing.ts';
 import {
   fadeKeyframes,
   glowKeyframes,
@@ -43,6 +43,28 @@ test.each(touching)('%s: the fingers move the way the arrow points', (_id, drawi
   expect((end.x - start.x) * by.x + (end.y - start.y) * by.y).toBeGreaterThan(0);
   expect(apart(start, middleOf(drawing.pads))).toBeLessThan(45);
 });
+
+/** Between the pads of the fingers of a flat hand that has been turned to this angle. */
+function underFingers(at: Point, angle: number, scale: number): Point {
+  const turn = (angle * Math.PI) / 180;
+  const along = -28 * scale;
+  return { x: at.x - along * Math.sin(turn), y: at.y + along * Math.cos(turn) };
+}
+
+test.each(['R1', 'G1'] as const)(
+  '%s: the hand glides from where its arrow starts to its end',
+  (id) => {
+    const { hand, motion, stroke } = facialDrawings[id];
+    const { start, end } = endsOf(stroke);
+    const last: GlidePoint | undefined = motion.through.at(-1);
+    if (!last) throw new Error('goes nowhere');
+    const leaves = underFingers(hand, hand.angle, hand.scale);
+    const arrives = underFingers(last, hand.angle + (last.angle ?? 0), hand.scale);
+    expect(motion.through[0]).toMatchObject({ x: hand.x, y: hand.y });
+    expect(apart(leaves, start)).toBeLessThan(9);
+    expect(apart(arrives, end)).toBeLessThan(12);
+  },
+);
 
 describe.each(drawings)('%s', (_id, { motion }) => {
   const frames = [

@@ -94,6 +94,25 @@ test('the small face marks the neck for the neck, and the ears for the ears', as
   expect(behind?.left).toBeGreaterThan(before?.left ?? Infinity);
 });
 
+test('the small face marks where a glide begins, above where the ear is worked', async () => {
+  const top = (): number =>
+    page.querySelector('.f-hint-mark')?.getBoundingClientRect().top ?? Number.NaN;
+  await draw({ drawing: facialDrawings.E2, side: 'right' });
+  const ear = top();
+  for (const drawing of [facialDrawings.R1, facialDrawings.G1]) {
+    await draw({ drawing, side: 'right' });
+    expect(top()).toBeLessThan(ear);
+  }
+});
+
+test('a gliding hand lies on its line but never hides where the line leads', async () => {
+  await draw({ drawing: facialDrawings.R1, side: 'right' });
+  const parts = [...page.querySelectorAll('.f-arrow-core, .f-pose-start, .f-arrow-head')];
+  const order = parts.map((part) => part.classList[0]);
+  expect(order.slice(0, 2)).toEqual(['f-arrow-core', 'f-pose-start']);
+  expect(order.at(-1)).toBe('f-arrow-head');
+});
+
 test('every hand that moves has a layer of its own', async () => {
   await draw({});
   const hands = [...page.querySelectorAll('.f-pose-start')];

@@ -30,16 +30,18 @@ interface App {
 
 /**
  * Serves a build and starts a browser for the tests of a file. After each test
- * it fails where a page of it broke a policy, asked elsewhere or threw.
+ * it fails where a page of it broke a policy, asked elsewhere or threw. The
+ * browser may have flags of its own.
  */
-export function useApp(name: BuildName = 'app', base = '/'): App {
+export function useApp(name: BuildName = 'app', base = '/', flags: readonly string[] = []): App {
   let site: Site;
   let browser: Browser;
   const visitors: Visitor[] = [];
 
   beforeAll(async () => {
     site = await openSite(name === 'app' ? folderOf(name) : await build(name), base);
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
+    const args = [...BROWSER_FLAGS, ...flags];
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args });
   });
   beforeEach(() => site.deploy());
   afterEach(async () => {

@@ -31,9 +31,11 @@ export function sideways(page: Page): Promise<string[]> {
     if (scrollWidth <= clientWidth) return [];
     const sticksOut = (element: Element | null): boolean =>
       element !== null && element.getBoundingClientRect().right > clientWidth + 0.5;
-    return [...document.querySelectorAll('#app *')]
+    const culprits = [...document.querySelectorAll('#app *')]
       .filter((element) => sticksOut(element) && !sticksOut(element.parentElement))
       .map((element) => `${element.localName}.${element.getAttribute('class')} sticks out`);
+    // Text alone may stick out, of an element that does not.
+    return [`${scrollWidth} px of page in ${clientWidth} px`, ...culprits];
   });
 }
 

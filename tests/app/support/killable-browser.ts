@@ -22,10 +22,16 @@ export interface KillableBrowser {
   readonly gone: Promise<unknown>;
 }
 
-/** Starts a real browser on a profile, as the head of a process group of its own. */
-export async function startBrowser(profile: string): Promise<KillableBrowser> {
+/**
+ * Starts a real browser on a profile, as the head of a process group of its
+ * own; `more` are flags beside the usual ones.
+ */
+export async function startBrowser(
+  profile: string,
+  more: readonly string[] = [],
+): Promise<KillableBrowser> {
   const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
-  const child = spawn(ensureBrowser(), [...BROWSER_FLAGS, ...flags, 'about:blank'], {
+  const child = spawn(ensureBrowser(), [...BROWSER_FLAGS, ...flags, ...more, 'about:blank'], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -16,8 +16,8 @@ interface Lives {
   readonly live: (time: Date, then: (page: Page) => Promise<void>) => Promise<void>;
 }
 
-/** A browser whose profile outlives its kills, for the tests of a file. */
-export function useLives(): Lives {
+/** A browser whose profile outlives its kills, for the tests of a file; it may have flags of its own. */
+export function useLives(flags: readonly string[] = []): Lives {
   let site: Site;
   let profile: Awaited<ReturnType<typeof makeProfile>>;
 
@@ -35,7 +35,7 @@ export function useLives(): Lives {
       return site;
     },
     live: async (time, then) => {
-      const { page, kill, gone } = await startBrowser(profile.path);
+      const { page, kill, gone } = await startBrowser(profile.path, flags);
       try {
         const troubles = await watch(page.context(), site.origin);
         page.setDefaultTimeout(15_000);

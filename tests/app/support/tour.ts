@@ -88,6 +88,23 @@ async function tourSession(page: Page, look: (name: string) => Promise<void>): P
   await look('End session');
 }
 
+async function tourRoutines(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  await page.getByRole('link', { name: 'Make it your own' }).click();
+  await heading(page, 'Your routines');
+  await look('Routines, none yet');
+  await press(page, 'Make a copy');
+  await heading(page, 'A routine of your own');
+  await press(page, 'Add a step');
+  await look('A routine of one’s own');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Sunday');
+  await press(page, 'Save');
+  await page.getByText('“Sunday” is saved').waitFor();
+  await look('Routines, with one');
+  await page.getByRole('link', { name: 'Back to Today' }).click();
+  await page.getByRole('button', { name: 'Start Sunday' }).waitFor();
+  await look('Today, with a routine');
+}
+
 async function tourAfter(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   await press(page, 'End here');
   await heading(page, 'That is enough for now');
@@ -102,6 +119,7 @@ async function tourAfter(page: Page, look: (name: string) => Promise<void>): Pro
   await page.getByRole('link', { name: 'Done' }).click();
   await heading(page, 'Today');
   await look('Today, with a day');
+  await tourRoutines(page, look);
   await page.getByRole('link', { name: 'Progress' }).click();
   await heading(page, 'Progress');
   for (const table of await page.getByRole('button', { name: 'Show as table' }).all()) {
