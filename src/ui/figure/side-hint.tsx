@@ -1,37 +1,46 @@
-import type { NodeArea, Point } from '../../domain/routine/drawing.ts';
+import type { Point } from '../../domain/routine/drawing.ts';
 import { FrontHead } from './front-head.tsx';
 
 interface SideHintProps {
   readonly side: 'left' | 'right' | 'both';
-  readonly nodes: readonly NodeArea[];
+  /** Where the hand begins. */
+  readonly at: Point | undefined;
 }
 
-/** In the turned view the ear lies above this height and about this far across. */
+/** Landmarks of the turned view: two heights, and how far across the ear lies. */
+const EYE = 180;
 const JAW = 240;
 const EAR = 232;
 
 /** The same places on the front head's right half. */
-const NECK = { x: 245, y: 344 };
-const BEHIND_EAR = { x: 318, y: 210 };
-const BEFORE_EAR = { x: 274, y: 212 };
+const NECK = { x: 260, y: 302 };
+const BEHIND_EAR = { x: 313, y: 200 };
+const BEFORE_EAR = { x: 284, y: 205 };
+const TEMPLE = { x: 282, y: 158 };
 
 /**
  * A small face in the corner: a turned head shows one side only, so this says whether the other
  * hand works too. Drawn for a head turned to the picture's left, unlike it never mirrored.
  */
-export function SideHint({ side, nodes }: SideHintProps) {
-  const { x = EAR, y = JAW } = nodes[0] ?? {};
-  const place = y < JAW ? (x > EAR ? BEHIND_EAR : BEFORE_EAR) : NECK;
+export function SideHint({ side, at }: SideHintProps) {
+  const place = placeOf(at);
+  const behind = place === BEHIND_EAR || place === NECK;
   const dots = <Dots side={side} place={place} />;
   return (
-    <g transform={`translate(${side === 'left' ? 332 : 72} 406) scale(.18) translate(-200 -214)`}>
+    <g transform={`translate(${side === 'left' ? 325 : 75} 403) scale(.2) translate(-200 -214)`}>
       <circle class="f-hint" cx="200" cy="214" r="210" />
+      {behind && dots}
       <path class="f-skin" d={SHOULDERS} />
-      {place === BEHIND_EAR && dots}
       <FrontHead />
-      {place !== BEHIND_EAR && dots}
+      {!behind && dots}
     </g>
   );
+}
+
+function placeOf({ x, y }: Point = { x: EAR, y: JAW }): Point {
+  if (y >= JAW) return NECK;
+  if (x > EAR) return BEHIND_EAR;
+  return y < EYE ? TEMPLE : BEFORE_EAR;
 }
 
 const SHOULDERS =
@@ -47,5 +56,5 @@ function Dots({ side, place }: { readonly side: SideHintProps['side']; readonly 
 }
 
 function Dot({ x, y }: Point) {
-  return <circle class="f-hint-mark" cx={x} cy={y} r="24" />;
+  return <circle class="f-hint-mark" cx={x} cy={y} r="21" />;
 }

@@ -1,5 +1,6 @@
-import type { StrokeDrawing } from '../../domain/routine/drawing.ts';
-import { Arrow } from './arrow.tsx';
+import { useMemo } from 'preact/hooks';
+import type { Point, StrokeDrawing } from '../../domain/routine/drawing.ts';
+import { Arrow, GlideHead, GlideWay } from './arrow.tsx';
 import { BreathSign } from './breath-sign.tsx';
 import './figure.css';
 import { FigurePerson, frameOf, hatchOf } from './figure-person.tsx';
@@ -30,9 +31,14 @@ export function StrokeFigure({ drawing, side, repMs, offsetMs, moving, label }: 
   const { motion, view } = drawing;
   const drawn = `${view} ${side}`;
   const root = useStrokeMotion({ motion, drawn, repMs, offsetMs, moving, reduced });
+  // The session looks at the clock every second; the picture changes with the step alone.
+  const picture = useMemo(
+    () => <Picture drawing={drawing} side={side} reduced={reduced} />,
+    [drawing, side, reduced],
+  );
   return (
     <svg ref={root} class="figure f-moving" viewBox={frameOf(view)} role="img" aria-label={label}>
-      <Picture drawing={drawing} side={side} reduced={reduced} />
+      {picture}
     </svg>
   );
 }
@@ -83,9 +89,14 @@ function Picture({ drawing, side, reduced }: PictureProps) {
           </g>
         ))}
       </g>
-      {turned && side !== 'midline' && <SideHint side={side} nodes={nodes} />}
+      {turned && side !== 'midline' && <SideHint side={side} at={startOf(drawing)} />}
     </g>
   );
+}
+
+/** A glide's node is where it drains to; its hand begins elsewhere. */
+function startOf({ motion, nodes }: StrokeDrawing): Point | undefined {
+  return motion.kind === 'glide' ? motion.through[0] : nodes[0];
 }
 
 /** Veils the half that waits its turn, in steps towards the midline. */
@@ -113,9 +124,11 @@ function Marks({
   readonly drawing: StrokeDrawing;
   readonly reduced: boolean;
 }) {
+  const glides = drawing.motion.kind === 'glide';
   const end = reduced ? endPose(drawing.motion) : undefined;
   return (
     <g>
+      {glides && <GlideWay path={drawing.stroke} />}
       <g class="f-pose-start">
         <Hands drawing={drawing} />
       </g>
@@ -124,7 +137,7 @@ function Marks({
           <Hands drawing={drawing} />
         </g>
       )}
-      <Arrow path={drawing.stroke} glides={drawing.motion.kind === 'glide'} />
+      {glides ? <GlideHead path={drawing.stroke} /> : <Arrow path={drawing.stroke} />}
     </g>
   );
 }

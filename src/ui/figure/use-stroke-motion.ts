@@ -57,8 +57,9 @@ export function useStrokeMotion({
   useEffect(() => {
     for (const animation of running.current) {
       place(animation, offsetMs % repMs, repMs);
-      if (moving) animation.play();
-      else animation.pause();
+      // Asked again while it runs, the compositor would begin it anew.
+      if (moving && animation.playState !== 'running') animation.play();
+      else if (!moving) animation.pause();
     }
   }, [motion, drawn, repMs, reduced, offsetMs, moving]);
 
