@@ -47,6 +47,7 @@ async function arrive(context, url, isWound = false) {
   const page = await context.newPage();
   if (isWound) await page.clock.install();
   await page.goto(url);
+  await page.locator('body[data-page="drawn"]').waitFor();
   await press(page, 'Continue');
   await press(page, 'None of these apply to me');
   await press(page, 'Begin');
@@ -64,9 +65,10 @@ async function begin(page, length) {
   await page.getByRole('timer').waitFor();
 }
 
-/** The browser's own figures of a page, counted from now on. @param {Page} page */
+/** The browser's own figures of a page, in time its threads really worked. @param {Page} page */
 async function figuresOf(page) {
   const tools = await page.context().newCDPSession(page);
+  await tools.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
   await tools.send('Performance.enable');
   return async (/** @type {string} */ name) => {
     await tools.send('HeapProfiler.collectGarbage');

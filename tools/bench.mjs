@@ -94,6 +94,7 @@ async function paintsOf(context, { throttled }) {
 async function prepare(context) {
   const page = await context.newPage();
   await page.goto(site.url);
+  await page.locator('body[data-page="drawn"]').waitFor();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'None of these apply to me' }).click();
   await page.getByRole('button', { name: 'Begin' }).click();

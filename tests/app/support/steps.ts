@@ -13,6 +13,10 @@ export const press = (page: Page, name: string): Promise<void> =>
 export const heading = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 
+/** The page that was sent answers from now on. */
+export const drawn = (page: Page): Promise<void> =>
+  page.locator('body[data-page="drawn"]').waitFor();
+
 export const offlineReady = (page: Page): Promise<void> =>
   page.getByText('Ebb is ready to work offline').waitFor();
 
@@ -23,6 +27,7 @@ type Length = 'Short' | 'Standard' | 'Long';
 
 /** Through Welcome, with nothing that applies, to Today. */
 export async function welcome(page: Page, safety: 'none' | 'later' = 'none'): Promise<void> {
+  await drawn(page);
   await press(page, 'Continue');
   await press(page, safety === 'none' ? 'None of these apply to me' : 'Answer later');
   await press(page, 'Begin');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { heading, press, rate, wind } from './steps.ts';
+import { drawn, heading, press, rate, wind } from './steps.ts';
 
 /**
  * Leads through every screen and stage, from the first visit to the charts,
@@ -9,6 +9,7 @@ export async function tour(page: Page, look: (name: string) => Promise<void>): P
   await page.goto('./');
   await heading(page, 'A few calm minutes');
   await look('Welcome');
+  await drawn(page);
   await press(page, 'Continue');
   await heading(page, 'First, your safety');
   await look('Welcome: safety');
