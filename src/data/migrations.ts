@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { guidanceOfVersion1, visitOfVersion1 } from './version-1.ts';
 
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 type Migration = (database: IDBPDatabase, transaction: Upgrade) => void | Promise<void>;
@@ -21,48 +22,13 @@ const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('visits');
   },
   async function addRoutines(database, transaction) {
-    interface OldSettings {
-      countInSeconds?: unknown;
-      leadSide?: unknown;
-      sound?: unknown;
-      updatedAt?: unknown;
-    }
-    interface OldVisit {
-      plannedWith?: object | null;
-      checkpoint?: { played?: Record<string, number> } | null;
-    }
     database.createObjectStore('routines', { keyPath: 'id' });
     const settings = transaction.objectStore('settings');
-    const old = (await settings.get('settings')) as OldSettings | undefined;
-    if (old) {
-      const { countInSeconds, leadSide, sound, updatedAt } = old;
-      const guide = sound === false ? 'off' : 'voice';
-      await settings.put({ countInSeconds, leadSide, guide, updatedAt }, 'guidance');
-    }
+    const chosen = (await settings.get('settings')) as object | undefined;
+    if (chosen) await settings.put(guidanceOfVersion1(chosen), 'guidance');
     const visits = transaction.objectStore('visits');
-    const visit = (await visits.get('current')) as OldVisit | undefined;
-    if (!visit) return;
-    const { plannedWith, checkpoint } = visit;
-    const added = { leftOut: [], repSeconds: 3 };
-    const repMs = (key: string): number =>
-      key.startsWith('B') ? 10_000 : /^[RG]1\//.test(key) ? 6000 : 3000;
-    const played = Object.entries(checkpoint?.played ?? {}).map(([key, ms]) => [
-      key,
-      { ms, reps: ms / repMs(key) },
-    ]);
-    await visits.put(
-      {
-        ...visit,
-        routine: null,
-        plannedWith: plannedWith && { ...plannedWith, ...added },
-        checkpoint: checkpoint && {
-          ...checkpoint,
-          ...added,
-          played: Object.fromEntries(played),
-        },
-      },
-      'current',
-    );
+    const visit = (await visits.get('current')) as object | undefined;
+    if (visit) await visits.put(visitOfVersion1(visit), 'current');
   },
 ];
 

@@ -14,6 +14,7 @@ import {
 import { rebuild } from './record-work.ts';
 import { GUIDANCE_KEY, SETTINGS_KEY, VISIT_KEY } from './schema.ts';
 import type { CopyEntry } from './second-copy.ts';
+import { guidanceOfVersion1, visitOfVersion1 } from './version-1.ts';
 
 /**
  * Puts the second copy back into a database that has lost its records, all or
@@ -51,7 +52,8 @@ async function putOne(
       return parsed.ok;
     }
     case 'visits': {
-      const parsed = parseVisit(value);
+      const isOld = typeof value === 'object' && value !== null && !('routine' in value);
+      const parsed = parseVisit(isOld ? visitOfVersion1(value) : value);
       if (parsed.ok) await transaction.objectStore(store).put(parsed.value, VISIT_KEY);
       return parsed.ok;
     }
@@ -79,6 +81,11 @@ async function putChoices(
   const store = transaction.objectStore('settings');
   if (key === SETTINGS_KEY) {
     await store.put({ ...parseSettings(value).choices, updatedAt }, SETTINGS_KEY);
+    // Version 1 kept what is chosen for sessions in here; its own entry, if any, wins.
+    const isOld = typeof value === 'object' && value !== null && 'sound' in value;
+    const isKnown = (await store.getKey(GUIDANCE_KEY)) !== undefined;
+    const guidance = isOld && !isKnown ? guidanceOfVersion1(value) : null;
+    if (guidance) await store.put({ ...parseGuidance(guidance).choices, updatedAt }, GUIDANCE_KEY);
   } else if (key === GUIDANCE_KEY) {
     await store.put({ ...parseGuidance(value).choices, updatedAt }, GUIDANCE_KEY);
   } else return false;

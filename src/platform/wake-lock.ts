@@ -28,6 +28,8 @@ export function createWakeLock(): WakeLock {
       if (!wanted) return void taken.release();
       sentinel = taken;
       taken.addEventListener('release', () => {
+        // One that was let go may say so after another was taken.
+        if (sentinel !== taken) return;
         sentinel = null;
         tell(wanted ? 'refused' : 'idle');
       });
@@ -50,6 +52,7 @@ export function createWakeLock(): WakeLock {
     release: () => {
       wanted = false;
       void sentinel?.release();
+      sentinel = null;
       tell('idle');
     },
     subscribe: (listener) => {

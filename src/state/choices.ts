@@ -23,6 +23,7 @@ export function createChoices<T extends object>(deps: ChoicesDeps<T>) {
 
   /** Choices made before the stored ones were read; they win over those. */
   let early: Partial<T> = {};
+  let isRead = false;
   let release = (): void => undefined;
   let queue: Promise<unknown> = new Promise<void>((resolve) => {
     release = resolve;
@@ -33,7 +34,18 @@ export function createChoices<T extends object>(deps: ChoicesDeps<T>) {
     onShown?.(next);
   };
 
+  const read = async (): Promise<void> => {
+    const outcome = storage.watch(await store.read());
+    if (!outcome.ok) return;
+    isRead = true;
+    refused.value = outcome.value.refused;
+    publish({ ...outcome.value.choices, ...early });
+  };
+
   const save = async (): Promise<void> => {
+    // Defaults must not be written over choices that could not be read yet.
+    if (!isRead) await read();
+    if (!isRead) return;
     const saved = storage.watchWrite(await store.save(choices.value, clock.now()));
     if (saved.ok) refused.value = [];
   };
@@ -43,11 +55,7 @@ export function createChoices<T extends object>(deps: ChoicesDeps<T>) {
     loaded,
     refused,
     load: async (): Promise<void> => {
-      const outcome = storage.watch(await store.read());
-      if (outcome.ok) {
-        refused.value = outcome.value.refused;
-        publish({ ...outcome.value.choices, ...early });
-      }
+      await read();
       loaded.value = true;
       release();
     },
@@ -57,7 +65,7 @@ export function createChoices<T extends object>(deps: ChoicesDeps<T>) {
      * and the notice says that it was not kept. Resolves once it is tried.
      */
     change: (patch: Partial<T>): Promise<unknown> => {
-      if (!loaded.value) early = { ...early, ...patch };
+      if (!isRead) early = { ...early, ...patch };
       publish({ ...choices.value, ...patch });
       queue = queue.then(save, save);
       return queue;

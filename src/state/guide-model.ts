@@ -51,6 +51,8 @@ export const GuideModel = createModel((deps: GuideDeps) => {
   const ahead = createSoundAhead(sound, clock);
   const talk = createTalk(voice, sound);
   let script: Script = () => '';
+  /** What a person is trying must not run into a session. */
+  let isTrying = false;
 
   const soundChoice = (): SoundChoice => {
     const guidance = chosen.guidance.value;
@@ -65,7 +67,12 @@ export const GuideModel = createModel((deps: GuideDeps) => {
   };
   const prime = (): void => {
     const { guide } = chosen.guidance.value;
-    if (guide === 'off') return;
+    if (isTrying) {
+      sound.cancel();
+      talk.hush();
+      isTrying = false;
+    }
+    if (guide === 'off') return sound.release();
     sound.prime(soundChoice());
     if (guide === 'voice') voice.prime(voiceChoice());
   };
@@ -118,8 +125,7 @@ export const GuideModel = createModel((deps: GuideDeps) => {
     tryOut: (text: string): void => {
       prime();
       if (chosen.guidance.value.guide === 'off') return;
-      talk.hush();
-      sound.cancel();
+      isTrying = true;
       sound.schedule(TRIAL);
       if (chosen.guidance.value.guide === 'voice') talk.say({ kind: 'paused' }, text);
     },

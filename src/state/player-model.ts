@@ -1,10 +1,12 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
 import { layOut } from '../domain/routine/timeline.ts';
 import { checkpointOf, restoreSession } from '../domain/session/checkpoint.ts';
+import type { Checkpoint } from '../domain/session/checkpoint.ts';
 import type { Cue } from '../domain/session/cues.ts';
 import { playedAt } from '../domain/session/ledger.ts';
 import { isOver, startSession } from '../domain/session/session.ts';
 import type { Session, SessionAct, SessionEvent } from '../domain/session/session.ts';
+import { standingAt } from '../domain/session/standing.ts';
 import { nextWakeAt, stepSession } from '../domain/session/step-session.ts';
 import type { RepSeconds } from '../domain/routine/routine.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -15,7 +17,8 @@ import type { GuidanceState } from './guidance-model.ts';
 import type { GuideState } from './guide-model.ts';
 import type { MirrorState } from './mirror-model.ts';
 import type { SafetyState } from './safety-model.ts';
-import { planOf } from './session-plan.ts';
+import { begunWith, leftOutOf, planOf, withToday } from './session-plan.ts';
+import type { SessionPlan } from './session-plan.ts';
 import { recordOf } from './session-record.ts';
 import type { VisitState } from './visit-model.ts';
 
@@ -71,7 +74,12 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     if (startedAt === null) return void visit.leave();
     const open = visit.visit.value;
     if (open === null) return;
-    const end = { plan, played: playedAt(ended, phase.at), pauses, startedAt, endedAt: phase.at };
+    const all = [...begunWith(open), ...plan];
+    const whole = all.filter(
+      ({ key }, index) => all.findIndex((bout) => bout.key === key) === index,
+    );
+    const played = playedAt(ended, phase.at);
+    const end = { plan: whole, played, pauses, startedAt, endedAt: phase.at };
     const now = clock.now();
     const record = recordOf(open, end, { now, zoneOffsetMinutes: clock.zoneOffsetMinutes(now) });
     const forConcern = phase.kind === 'ended-early' && phase.reason === 'concern';
@@ -122,10 +130,21 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     if (permit?.kind !== 'allowed' || open === null) return null;
     const chosen = guidance.guidance.value;
     // A session that is taken up again keeps the plan it was begun with, as far as it is permitted.
-    const { leadSide, leftOut } = { ...chosen, ...(open.checkpoint && open.plannedWith) };
+    const wished = { leadSide: chosen.leadSide, leftOut: leftOutOf(chosen, open) };
+    const { leadSide, leftOut } = { ...wished, ...(open.checkpoint && open.plannedWith) };
     const settings = { off: permit.off, leadSide, leftOut };
     const seconds = open.checkpoint?.repSeconds ?? open.routine?.repSeconds ?? chosen.repSeconds;
     return planOf(open, settings, seconds);
+  };
+
+  const setUp = (planned: SessionPlan, checkpoint: Checkpoint | null): Session | null => {
+    const { bouts, pace, plannedWith } = planned;
+    const { repSeconds } = plannedWith;
+    const countInMs = guidance.guidance.value.countInSeconds * SECOND_MS;
+    const at = clock.now();
+    if (checkpoint === null)
+      return startSession(bouts, layOut(pace, bouts), countInMs, at, repSeconds);
+    return restoreSession({ ...checkpoint, repSeconds }, bouts, pace, countInMs, at);
   };
 
   return {
@@ -140,20 +159,16 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
      */
     prepare: (): void => {
       const planned = plan();
-      if (planned === null) return;
-      const { bouts, pace, plannedWith } = planned;
       const checkpoint = visit.visit.value?.checkpoint ?? null;
-      const countInMs = guidance.guidance.value.countInSeconds * SECOND_MS;
-      const at = clock.now();
-      const { repSeconds } = plannedWith;
-      const kept = checkpoint && { ...checkpoint, repSeconds };
-      const restored = kept && restoreSession(kept, bouts, pace, countInMs, at);
-      now.value = at;
+      const begun = planned === null ? null : setUp(planned, checkpoint);
+      // What was done of a session that nothing is left of is kept, never begun again.
+      if (begun === null && checkpoint !== null) void visit.endOnHold();
+      if (planned === null || begun === null) return;
+      now.value = begun.lastAt;
       unsaved.value = false;
       visit.isPlayed.value = true;
-      session.value =
-        restored ?? startSession(bouts, layOut(pace, bouts), countInMs, at, repSeconds);
-      void visit.advance({ plannedWith });
+      session.value = begun;
+      if (checkpoint === null) void visit.advance({ plannedWith: planned.plannedWith });
     },
     /** Starts from "get ready"; to be called inside the tap, which lets sound play. */
     ready: (): void => {
@@ -168,9 +183,12 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
       const before = session.value?.leftOut ?? [];
       send('skip-area');
       const left = session.value?.leftOut.filter((area) => !before.includes(area)) ?? [];
-      if (!always || left.length === 0) return;
-      const leftOut = new Set([...guidance.guidance.value.leftOut, ...left]);
-      void guidance.change({ leftOut: [...leftOut] });
+      const open = visit.visit.value;
+      if (left.length === 0 || open === null) return;
+      const { day } = open;
+      const chosen = guidance.guidance.value;
+      if (always) void guidance.change({ leftOut: [...new Set([...chosen.leftOut, ...left])] });
+      else void guidance.change({ leftOutToday: withToday(chosen, day, left) });
     },
     /** Another pace, for this session and those to come. */
     changePace: (repSeconds: RepSeconds): void => {
@@ -184,7 +202,11 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
       if (kind === 'paused') resume();
       else if (kind === 'running' || kind === 'counting-in') send('pause');
     },
-    next: (): void => send('next'),
+    /** On to the next step; past the last one lies the end, which has a question of its own. */
+    next: (): void => {
+      const at = clock.now();
+      if (session.value !== null && standingAt(session.value, at).next !== null) send('next');
+    },
     previous: (): void => send('previous'),
     confirm: (): void => send('confirm'),
     concern: (): void => {

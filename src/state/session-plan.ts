@@ -4,6 +4,8 @@ import { MAX_SESSION_SECONDS, USUAL_REP_SECONDS } from '../domain/routine/routin
 import type { Routine } from '../domain/routine/routine.ts';
 import { boutsOf, durationOf, paceOf } from '../domain/routine/timeline.ts';
 import type { Bout, Pace, TimelineSettings } from '../domain/routine/timeline.ts';
+import type { Day } from '../domain/day.ts';
+import type { Guidance } from '../domain/settings/guidance.ts';
 import type { Visit } from '../domain/visit/visit.ts';
 
 export interface SessionPlan {
@@ -38,4 +40,30 @@ export function planOf(
     if (fits && bouts.length > 0) return { bouts, pace, plannedWith };
   }
   return null;
+}
+
+/** The bouts a visit was begun with; what is permitted may have changed on the way. */
+export function begunWith(visit: Visit): readonly Bout[] {
+  const routine = routineOfVisit(visit);
+  if (routine === null || visit.plannedWith === null) return [];
+  return boutsOf(routine, visit.length, visit.plannedWith);
+}
+
+/**
+ * The areas a new session leaves out: those of today, and those that are always
+ * skipped, unless a routine of the person's own names them.
+ */
+export function leftOutOf({ leftOut, leftOutToday }: Guidance, { day, routine }: Visit): string[] {
+  const today = leftOutToday?.day === day ? leftOutToday.areas : [];
+  return [...(routine === null ? leftOut : []), ...today];
+}
+
+/** The areas left out on a day, with more of them. */
+export function withToday(
+  { leftOutToday }: Guidance,
+  day: Day,
+  areas: readonly string[],
+): Guidance['leftOutToday'] {
+  const before = leftOutToday?.day === day ? leftOutToday.areas : [];
+  return { day, areas: [...new Set([...before, ...areas])] };
 }

@@ -16,12 +16,12 @@ function kitOf(services: Services): Promise<SessionKit> {
   return kit;
 }
 
-/** The models of a session; null until they are made. */
-export function useSessionKit(): SessionKit | null {
+/** The models of a session; null until they are made, `failed` where they cannot be loaded. */
+export function useSessionKit(): SessionKit | 'failed' | null {
   const services = useServices();
-  const [kit, setKit] = useState<SessionKit | null>(null);
+  const [kit, setKit] = useState<SessionKit | 'failed' | null>(null);
   useEffect(() => {
-    void kitOf(services).then(setKit);
+    kitOf(services).then(setKit, () => setKit('failed'));
   }, [services]);
   return kit;
 }

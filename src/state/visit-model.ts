@@ -56,8 +56,10 @@ export const VisitModel = createModel(({ journal, storage, days, clock, ids }: V
   // One write at a time, in the order they were asked for: a late checkpoint
   // must never put a finished visit back.
   let queue: Promise<unknown> = Promise.resolve();
-  const write = (change: Change): Promise<boolean> => {
-    const written = queue.then(async () => days.publish(await journal.commit(change)));
+  const write = (change: Change | (() => Change)): Promise<boolean> => {
+    const written = queue.then(async () =>
+      days.publish(await journal.commit(typeof change === 'function' ? change() : change)),
+    );
     queue = written.catch(() => undefined);
     return written;
   };
@@ -99,6 +101,8 @@ export const VisitModel = createModel(({ journal, storage, days, clock, ids }: V
   /** Closes a visit for good, keeping what was done of its session. */
   const close = async (of: Visit): Promise<boolean> => {
     const record = await brokenOff(of);
+    // Taken up again in the meantime, it is no longer to be closed.
+    if (isPlayed.value || visit.value?.sessionId !== of.sessionId) return false;
     return commit(record === null ? {} : { sessions: [record] }, null);
   };
 
@@ -149,9 +153,9 @@ export const VisitModel = createModel(({ journal, storage, days, clock, ids }: V
      */
     advance: async (progress: Progress): Promise<boolean> => {
       if (visit.value === null) return false;
-      const next = { ...visit.value, ...progress };
-      visit.value = next;
-      return write({ visit: next });
+      visit.value = { ...visit.value, ...progress };
+      // By its turn the visit may be over: what it is then is written, not what it was.
+      return write(() => ({ visit: visit.value }));
     },
     /** Saves the rating before the session; true once it is on disk. */
     checkInBefore: (entry: CheckInEntry): Promise<boolean> => {

@@ -179,3 +179,13 @@ it('a day still to come, and no rating at all, are refused with a sentence', asy
   await page.getByText('Saved for November 22, 2026.').waitFor();
   expect(await onDisk(page, 'check-ins')).toMatchObject([{ day: '2026-11-22' }]);
 });
+
+it('a session whose files do not come says so, and Today is a tap away', async () => {
+  const { page, context } = await app.arrive({ serviceWorkers: 'block' });
+  await context.route(/\/assets\/session-ports-/, (route) => route.abort());
+  await begin(page);
+  await press(page, 'Start facial');
+  await heading(page, 'The session did not load');
+  await page.getByRole('link', { name: 'Back to Today' }).click();
+  await heading(page, 'Today');
+});

@@ -183,7 +183,7 @@ async function visitStates(page: Page, look: (name: string) => Promise<void>): P
   await press(page, 'Pause');
   await inPhase(page, 'paused');
   await look('paused');
-  await press(page, 'Skip this area');
+  await press(page, 'Skip it today');
   await press(page, 'Resume');
   await inPhase(page, 'counting-in');
   await look('counting in');

@@ -98,6 +98,8 @@ it('every word of every screen comes from the catalogue', async () => {
     await look(`Step ${step}`);
     await page.locator('.player-side').nth(1).click();
   }
+  // Past the last step lies the question whether this is the end.
+  await page.locator('main .button').nth(1).click();
   await look('Done');
   await turn(goOn);
   await page.locator('.rating-tiles').first().locator('input').nth(2).check();

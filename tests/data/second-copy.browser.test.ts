@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { createRoutinesStore } from '../../src/data/routines-store.ts';
 import { createSafetyStore } from '../../src/data/safety-store.ts';
+import { createGuidanceStore } from '../../src/data/guidance-store.ts';
 import { createSettingsStore } from '../../src/data/settings-store.ts';
 import { noneApply } from '../../src/domain/safety/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings.ts';
@@ -16,6 +17,10 @@ import {
 } from './support/records.ts';
 import { openSnapshots } from './support/snapshots.ts';
 import { freshName, onRaw, openStorage, valueOf } from './support/storage.ts';
+
+function never(): never {
+  throw new Error('The visit has a checkpoint');
+}
 
 /** A morning on disk: settings, answers, a session, ratings and routines of which one was deleted. */
 async function morning(name: string) {
@@ -64,6 +69,31 @@ describe('when the browser has emptied the database', () => {
     valueOf(await openStorage(name).journal.summaries());
 
     expect(await snapshotOf(name)).toEqual(before);
+  });
+
+  it('a copy that version 1 left brings its choices and its visit along', async () => {
+    const name = freshName();
+    const { copy } = openStorage(name);
+    const { routine: _, ...open } = visit({});
+    const { leftOut: _areas, repSeconds: _pace, ...checkpoint } = open.checkpoint ?? never();
+    const old = { ...open, checkpoint: { ...checkpoint, played: { 'B1/midline': 5000 } } };
+    await copy.keep([
+      {
+        store: 'settings',
+        key: 'settings',
+        value: { ...DEFAULT_SETTINGS, sound: false, leadSide: 'right' },
+      },
+      { store: 'visits', key: 'current', value: old },
+    ]);
+    await deleteDB(name);
+
+    const { connection, journal } = openStorage(name);
+    const guidance = valueOf(await createGuidanceStore(connection).read()).choices;
+    expect(guidance).toMatchObject({ guide: 'off', leadSide: 'right', countInSeconds: 5 });
+    expect(valueOf(await journal.visit())).toMatchObject({
+      routine: null,
+      checkpoint: { leftOut: [], played: { 'B1/midline': { ms: 5000, reps: 0.5 } } },
+    });
   });
 
   it('an entry of the copy that cannot be read stays out and stops nothing', async () => {

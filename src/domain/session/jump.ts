@@ -47,6 +47,12 @@ export function previousPlace(session: Session, at: Instant): Place {
   return placeFrom(session, current, played);
 }
 
+/** Whether there is anything to go back to: to go back never ends a session. */
+export function canGoBack(session: Session, at: Instant): boolean {
+  const { timeline, positionMs } = previousPlace(session, at);
+  return positionMs < timeline.totalMs;
+}
+
 /** Where "Again" leads: the start of the present step, as far as its dose cap allows. */
 export function againPlace(session: Session, at: Instant): Place {
   const first = firstOfStep(session.plan, indexOfBout(session.plan, boutAt(session, at)));

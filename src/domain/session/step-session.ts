@@ -3,7 +3,15 @@ import { heard, openGateBetween } from './ahead.ts';
 import { cuesBetween, nextCueAfter } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { wholeReps } from '../routine/dose.ts';
-import { againPlace, boutAt, canRepeat, nextPlace, placeAfterArea, previousPlace } from './jump.ts';
+import {
+  againPlace,
+  boutAt,
+  canGoBack,
+  canRepeat,
+  nextPlace,
+  placeAfterArea,
+  previousPlace,
+} from './jump.ts';
 import type { Place } from './jump.ts';
 import { credit, playedAt } from './ledger.ts';
 import { AWAY_LIMIT_MS, WAKE_LIMIT_MS, isOver, positionAt } from './session.ts';
@@ -133,7 +141,7 @@ function act(session: Session, event: SessionEvent): Session {
     case 'next':
       return session.phase.kind === 'waiting' ? session : jump(session, nextPlace, at);
     case 'previous':
-      return jump(session, previousPlace, at);
+      return canGoBack(session, at) ? jump(session, previousPlace, at) : session;
     case 'again':
       return canRepeat(session, at) ? jump(session, againPlace, at) : session;
     case 'skip-area':

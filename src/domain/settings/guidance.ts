@@ -1,4 +1,5 @@
-import type { Instant } from '../day.ts';
+import { parseDay } from '../day.ts';
+import type { Day, Instant } from '../day.ts';
 import { REP_SECONDS } from '../routine/routine.ts';
 import { oneOf, parseChoices } from './parse-choices.ts';
 import type { IsChoice, ParsedChoices } from './parse-choices.ts';
@@ -37,6 +38,8 @@ export interface Guidance {
   readonly mirror: (typeof MIRROR_PLACES)[number];
   /** Areas that are always left out. */
   readonly leftOut: readonly string[];
+  /** Areas left out on one day only; null where none ever was. */
+  readonly leftOutToday: { readonly day: Day; readonly areas: readonly string[] } | null;
 }
 
 export interface StoredGuidance extends Guidance {
@@ -57,10 +60,20 @@ export const DEFAULT_GUIDANCE: Guidance = {
   flash: false,
   mirror: 'off',
   leftOut: [],
+  leftOutToday: null,
 };
 
 const isText: IsChoice = (value) =>
   typeof value === 'string' && value.length > 0 && value.length <= 300;
+
+const isAreas: IsChoice = (value) =>
+  Array.isArray(value) && value.length <= MOST_LEFT_OUT && value.every(isText);
+
+function isDayOfAreas(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { day, areas } = value as Record<string, unknown>;
+  return parseDay(day) !== null && isAreas(areas);
+}
 
 const IS_CHOICE: { readonly [Key in keyof Guidance]: IsChoice } = {
   countInSeconds: oneOf(COUNT_IN_SECONDS),
@@ -75,7 +88,8 @@ const IS_CHOICE: { readonly [Key in keyof Guidance]: IsChoice } = {
   vibration: oneOf([true, false]),
   flash: oneOf([true, false]),
   mirror: oneOf(MIRROR_PLACES),
-  leftOut: (value) => Array.isArray(value) && value.length <= MOST_LEFT_OUT && value.every(isText),
+  leftOut: isAreas,
+  leftOutToday: (value) => value === null || isDayOfAreas(value),
 };
 
 export function parseGuidance(stored: unknown): ParsedChoices<Guidance> {

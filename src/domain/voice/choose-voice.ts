@@ -34,14 +34,18 @@ export function rankVoices<V extends VoiceTraits>(
     .sort((a, b) => demerits(a) - demerits(b));
 }
 
-/** The person's own choice where it can speak now, else the best one, else none. */
+/**
+ * The person's own choice where it can speak now, else the best one of the
+ * device, else none: what is said goes over the network only where a person
+ * chose such a voice by name.
+ */
 export function chooseVoice<V extends VoiceTraits>(
   voices: readonly V[],
   wish: { readonly uri: string | null; readonly lang: string },
   isOnline: boolean,
 ): V | null {
   const ranked = rankVoices(voices, wish.lang, isOnline);
-  return ranked.find(({ uri }) => uri === wish.uri) ?? ranked[0] ?? null;
+  return ranked.find(({ uri }) => uri === wish.uri) ?? ranked.find(({ local }) => local) ?? null;
 }
 
 function speaks(voiceLang: string, lang: string): boolean {

@@ -3,6 +3,7 @@ export default {
   'mirror.off': 'Mirror off',
   'mirror.beside': 'Show the drawing',
   'mirror.behind': 'Larger mirror',
+  'mirror.gone': 'The mirror is off. Pause, and tap Mirror on.',
   'mirror.private': 'The picture is never kept and never sent.',
   'mirror.line-up': 'Fill the oval, eyes level with the ticks.',
   'mirror.follow-drawing': 'No marks on you here: follow the drawing.',

@@ -26,8 +26,10 @@ export default {
   'session.say.two-more': 'Two more.',
   'session.say.finished': 'Done. Sit a moment before you stand.',
   'session.repeat': 'Again',
-  'session.repeat.full': 'This area has had its full share today, so it is not played again.',
-  'session.skip': 'Skip this area',
+  'session.repeat.full': 'This area has had its full share in this session.',
+  'session.skip': 'Skip it today',
+  'session.skipped': '{area} is left out for today.',
+  'session.skipped.always': '{area} is skipped from now on. Settings can bring it back.',
   'session.skip.always': 'Always skip it',
   'session.pace': 'Pace',
   'session.pace.slower': 'Slower',
@@ -73,6 +75,9 @@ export default {
   'session.spoken': '{area}. {side}.',
   'session.figure': '{area}. {side}. {hand}. {direction}.',
   'session.loading': 'One moment',
+  'session.failed': 'The session did not load',
+  'session.failed.text':
+    'A file of Ebb did not come. What you saved is safe. Try again, with a network if you can.',
   'session.nothing': 'There is no step left to do today.',
   'session.nothing.text':
     'Your safety answers, and the areas you always skip, leave none. You can see both in Settings.',

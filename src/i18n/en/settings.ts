@@ -18,7 +18,7 @@ export default {
   'settings.voice': 'Voice',
   'settings.voice.best': 'The best one here',
   'settings.voice.local': '{name} ({lang})',
-  'settings.voice.network': '{name} ({lang}), needs a network',
+  'settings.voice.network': '{name} ({lang}), sends what it says to its maker',
   'settings.rate': 'Speed of the voice',
   'settings.rate.slow': 'Slow',
   'settings.rate.usual': 'Usual',

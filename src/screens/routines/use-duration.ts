@@ -10,6 +10,7 @@ import { useSessionKit } from '../../state/use-session-kit.ts';
  */
 export function useDurationOf(): (own: OwnPlan) => number {
   const kit = useSessionKit();
-  const settingsSeconds = kit?.guidance.guidance.value.repSeconds ?? USUAL_REP_SECONDS;
+  const chosen = kit === 'failed' ? null : kit?.guidance.guidance.value;
+  const settingsSeconds = chosen?.repSeconds ?? USUAL_REP_SECONDS;
   return (own) => durationMsOf(own, facialRoutine, settingsSeconds);
 }

@@ -5,10 +5,11 @@ import type { PlayerState } from '../../state/player-model.ts';
 interface ControlsProps {
   readonly player: PlayerState;
   readonly session: Session;
+  readonly onNext: () => void;
 }
 
 /** Large enough for a knuckle, and always in the same place. */
-export function Controls({ player, session }: ControlsProps) {
+export function Controls({ player, session, onNext }: ControlsProps) {
   const { t } = useText();
   const main = mainOf(session);
   return (
@@ -28,7 +29,7 @@ export function Controls({ player, session }: ControlsProps) {
         type="button"
         class="button player-side"
         aria-label={t('session.following')}
-        onClick={player.next}
+        onClick={onNext}
       >
         <Arrow path="M9.500 5l7 7-7 7" />
       </button>

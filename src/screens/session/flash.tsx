@@ -11,8 +11,11 @@ const FLASH_MS = 900;
 /** Shows a change to whoever does not hear it; `count` goes up with each. */
 export function Flash({ count }: { readonly count: number }) {
   const light = useRef<HTMLDivElement>(null);
+  const shown = useRef(count);
   useEffect(() => {
-    if (count > 0) light.current?.animate(FLASH, { duration: FLASH_MS, easing: 'ease-out' });
+    if (count === shown.current) return;
+    shown.current = count;
+    light.current?.animate(FLASH, { duration: FLASH_MS, easing: 'ease-out' });
   }, [count]);
   return <div ref={light} class="player-flash" aria-hidden="true" />;
 }

@@ -1,16 +1,26 @@
+import { useState } from 'preact/hooks';
 import { REP_SECONDS } from '../../domain/routine/routine.ts';
-import { canRepeat } from '../../domain/session/jump.ts';
+import { boutAt, canRepeat } from '../../domain/session/jump.ts';
 import { pacesOf } from '../../domain/session/pace.ts';
 import type { Session } from '../../domain/session/session.ts';
 import { formatSeconds } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
 import type { SessionKit } from '../../state/session-kit.ts';
+import { nameOf } from './script.ts';
 import { MirrorPlaceSwitch, MirrorSwitch } from '../../ui/mirror/mirror-controls.tsx';
 
 interface PauseSheetProps {
   readonly kit: SessionKit;
   readonly session: Session;
   readonly now: number;
+}
+
+const AGAIN_AFTER_MS = 1_000;
+
+interface Skipped {
+  readonly area: string;
+  readonly at: number;
+  readonly message: 'session.skipped' | 'session.skipped.always';
 }
 
 /** What a person can change while the session stands still. */
@@ -23,42 +33,61 @@ export function PauseSheet({ kit, session, now }: PauseSheetProps) {
   const quicker = REP_SECONDS[pace - 1];
   const slower = REP_SECONDS[pace + 1];
   const isTooLong = slower !== undefined && !paces.includes(slower);
+  const [skipped, setSkipped] = useState<Skipped | null>(null);
+  const skip = (always: boolean): void => {
+    // A damp finger taps twice; the second tap would skip the next area too.
+    const at = performance.now();
+    if (skipped !== null && at - skipped.at < AGAIN_AFTER_MS) return;
+    const area = nameOf(t, boutAt(session, now));
+    setSkipped({ area, at, message: always ? 'session.skipped.always' : 'session.skipped' });
+    player.skipArea(always);
+  };
   return (
     <div class="pause-sheet">
-      <button type="button" class="button" disabled={!repeatable} onClick={player.again}>
+      <SheetButton off={!repeatable} onPress={player.again}>
         {t('session.repeat')}
-      </button>
-      <button type="button" class="button" onClick={() => player.skipArea(false)}>
-        {t('session.skip')}
-      </button>
-      <button type="button" class="button" onClick={() => player.skipArea(true)}>
-        {t('session.skip.always')}
-      </button>
+      </SheetButton>
+      <SheetButton onPress={() => skip(false)}>{t('session.skip')}</SheetButton>
+      <SheetButton onPress={() => skip(true)}>{t('session.skip.always')}</SheetButton>
       <MirrorButtons kit={kit} />
       <div class="pause-pace" role="group" aria-label={t('session.pace')}>
-        <button
-          type="button"
-          class="button"
-          disabled={slower === undefined || isTooLong}
-          onClick={() => slower !== undefined && player.changePace(slower)}
+        <SheetButton
+          off={slower === undefined || isTooLong}
+          onPress={() => slower !== undefined && player.changePace(slower)}
         >
           {t('session.pace.slower')}
-        </button>
+        </SheetButton>
         <span role="status">
           {t('session.pace.value', { seconds: formatSeconds(locale, session.repSeconds) })}
         </span>
-        <button
-          type="button"
-          class="button"
-          disabled={quicker === undefined}
-          onClick={() => quicker !== undefined && player.changePace(quicker)}
+        <SheetButton
+          off={quicker === undefined}
+          onPress={() => quicker !== undefined && player.changePace(quicker)}
         >
           {t('session.pace.quicker')}
-        </button>
+        </SheetButton>
       </div>
+      <p class="quiet small" role="status">
+        {skipped !== null && t(skipped.message, { area: skipped.area })}
+      </p>
       {!repeatable && <p class="quiet small">{t('session.repeat.full')}</p>}
       {isTooLong && <p class="quiet small">{t('session.pace.too-long')}</p>}
     </div>
+  );
+}
+
+interface SheetButtonProps {
+  readonly onPress: () => void;
+  /** Nothing happens on it now; it keeps the focus all the same. */
+  readonly off?: boolean;
+  readonly children: string;
+}
+
+function SheetButton({ onPress, off = false, children }: SheetButtonProps) {
+  return (
+    <button type="button" class="button" aria-disabled={off} onClick={off ? undefined : onPress}>
+      {children}
+    </button>
   );
 }
 

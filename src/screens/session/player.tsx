@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isOver } from '../../domain/session/session.ts';
 import { withSigns, triageOf } from '../../domain/safety/triage.ts';
 import type { SignId, TriagePage } from '../../domain/safety/triage.ts';
 import { noAnswers } from '../../domain/safety/answers.ts';
@@ -25,7 +26,7 @@ type Overlay = 'concern' | 'end' | TriagePage;
 export function Player({ kit }: PlayerProps) {
   const { t } = useText();
   const { visit, safety, days } = useServices();
-  const { player, guide } = kit;
+  const { player, guide, mirror } = kit;
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const session = player.session.value;
 
@@ -33,14 +34,17 @@ export function Player({ kit }: PlayerProps) {
     if (player.session.value === null) player.prepare();
   }, [player]);
 
+  useEffect(() => guide.read((spoken) => wordsOf(t, spoken)), [guide, t]);
+
+  const isPlaying = session !== null && !isOver(session) && overlay === null;
+  const title = visit.visit.value?.routine?.name ?? t('session.keys');
   useEffect(() => {
-    guide.read((spoken) => wordsOf(t, spoken));
-    guide.listenToKeys(
-      { play: player.resume, pause: player.pause, next: player.next, previous: player.previous },
-      t('session.keys'),
-    );
+    // A question is answered on the screen: no key of a headset goes on behind it.
+    if (!isPlaying) return undefined;
+    const { resume: play, pause, next, previous } = player;
+    guide.listenToKeys({ play, pause, next, previous }, title);
     return () => guide.listenToKeys(null, '');
-  }, [guide, player, t]);
+  }, [guide, player, isPlaying, title]);
 
   const keepGoing = (): void => {
     setOverlay(null);
@@ -81,6 +85,7 @@ export function Player({ kit }: PlayerProps) {
   }
   const askToEnd = (): void => {
     player.pause();
+    mirror.stop();
     setOverlay('end');
   };
   return <Stage kit={kit} session={session} onConcern={concern} onEnd={askToEnd} />;

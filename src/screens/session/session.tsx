@@ -19,7 +19,8 @@ export default function Session() {
   const { t } = useText();
   const { visit, safety, settings } = useServices();
   const { route } = useLocation();
-  const kit = useSessionKit();
+  const made = useSessionKit();
+  const kit = made === 'failed' ? null : made;
   const player = kit?.player ?? null;
   const open = visit.visit.value;
   const permit = safety.permit.value;
@@ -39,6 +40,7 @@ export default function Session() {
   }, [isRatingDue, route]);
 
   if (safety.unread.value) return <Unread />;
+  if (made === 'failed') return <NotLoaded />;
   if (kit === null || !ready || isRatingDue || (open === null && !isPlayed)) {
     return (
       <Page title={t('session.loading')} titleHidden>
@@ -66,6 +68,25 @@ export default function Session() {
   if (open?.stage === 'after') return <Done player={kit.player} />;
   if (open?.stage === 'session') return <Player kit={kit} />;
   return <DailyGlance onLeave={() => void leave()} />;
+}
+
+function NotLoaded() {
+  const { t } = useText();
+  return (
+    <Page title={t('session.failed')}>
+      <p>{t('session.failed.text')}</p>
+      <button
+        type="button"
+        class="button button-primary button-wide"
+        onClick={() => location.reload()}
+      >
+        {t('session.again')}
+      </button>
+      <a class="button button-wide" href={linkTo('/')}>
+        {t('session.home')}
+      </a>
+    </Page>
+  );
 }
 
 function DailyGlance({ onLeave }: { readonly onLeave: () => void }) {

@@ -53,9 +53,11 @@ export function hasVoice({ voiceState }: SessionKit['guide']): boolean {
 }
 
 function MirrorSign({ kit }: StageSignsProps) {
+  const { t } = useText();
   const state = kit.mirror.state.value;
   const session = kit.player.session.value;
   if (session === null || kit.guidance.guidance.value.mirror === 'off') return null;
+  if (state.kind === 'off') return <p role="status">{t('mirror.gone')}</p>;
   const area = boutAt(session, kit.player.now.value).area as FacialArea;
   return <MirrorNote state={state} drawing={facialDrawings[area]} />;
 }

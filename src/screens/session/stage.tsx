@@ -39,8 +39,16 @@ export function Stage({ kit, session, onConcern, onEnd }: StageProps) {
   const side = sideOf(t, bout);
   const cue = useRef<HTMLHeadingElement>(null);
   useEffect(() => cue.current?.focus({ preventScroll: true }), []);
+  // Past the last step lies the end, and that is asked about: a knuckle may have slipped.
+  const goOn = next === null ? onEnd : player.next;
+  const ends = useRef(goOn);
+  ends.current = goOn;
   const taps = useMemo(
-    () => ({ onTap: player.toggle, onForward: player.next, onBack: player.previous }),
+    () => ({
+      onTap: player.toggle,
+      onForward: () => ends.current(),
+      onBack: player.previous,
+    }),
     [player],
   );
   useGestures(taps);
@@ -101,7 +109,7 @@ export function Stage({ kit, session, onConcern, onEnd }: StageProps) {
           {phase.kind === 'paused' && t(pauseMessage(phase.reason))}
         </p>
       </div>
-      <Controls player={player} session={session} />
+      <Controls player={player} session={session} onNext={goOn} />
       <Flash count={guide.flashes.value} />
     </main>
   );

@@ -40,6 +40,8 @@ export function useGestures({ onTap, onForward, onBack }: Gestures): void {
       else if (Math.hypot(dx, dy) < LEAST_SWIPE / 2) onTap();
     };
     const type = (event: KeyboardEvent): void => {
+      // A key held down presses a button again and again.
+      if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
       if (isControl(event.target) && event.key === ' ') return;
       const act = {
         ' ': onTap,

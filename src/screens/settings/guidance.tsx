@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { REP_SECONDS } from '../../domain/routine/routine.ts';
 import {
   COUNT_IN_SECONDS,
@@ -29,7 +29,8 @@ export function Guidance() {
   return (
     <section class="settings-part" aria-labelledby="settings-guidance">
       <h2 id="settings-guidance">{t('settings.guidance')}</h2>
-      {kit !== null && (
+      {kit === 'failed' && <p>{t('session.failed.text')}</p>}
+      {kit !== null && kit !== 'failed' && (
         <>
           <Hearing kit={kit} />
           <Rhythm kit={kit} />
@@ -45,6 +46,8 @@ function Hearing({ kit }: PartProps) {
   const { t } = useText();
   const { guidance, guide } = kit;
   const chosen = guidance.guidance.value;
+  // What was tried out is let go with the page.
+  useEffect(() => () => guide.stop(), [guide]);
   return (
     <>
       <Choice

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { day } from '../../../src/domain/day.ts';
 import {
   COUNT_IN_SECONDS,
   DEFAULT_GUIDANCE,
@@ -33,6 +34,10 @@ const chosen: fc.Arbitrary<Guidance> = fc.record({
   flash: fc.boolean(),
   mirror: fc.constantFrom(...MIRROR_PLACES),
   leftOut: fc.array(name, { maxLength: 100 }),
+  leftOutToday: fc.option(
+    fc.record({ day: fc.constant(day('2026-03-02')), areas: fc.array(name, { maxLength: 100 }) }),
+    { nil: null },
+  ),
 });
 
 test('whoever chose nothing gets the defaults, and nothing counts as refused', () => {
@@ -63,6 +68,10 @@ describe.each<[keyof Guidance, readonly unknown[]]>([
   ['vibration', ['true', 1, null]],
   ['flash', ['false', 0, null]],
   ['mirror', ['front', true, null]],
+  [
+    'leftOutToday',
+    ['E2', [], {}, { day: '2026-02-30', areas: [] }, { day: '2026-03-02', areas: [1] }],
+  ],
   ['leftOut', ['E2', null, [''], [1], ['E2', null], { 0: 'E2', length: 1 }, Array(101).fill('E2')]],
 ])('a corrupted value of %s', (key, corrupted) => {
   test.each(corrupted.map((value) => [value]))(

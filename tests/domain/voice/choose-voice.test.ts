@@ -92,11 +92,16 @@ describe('of any voices', () => {
     );
   });
 
-  test('one is chosen whenever one fits', () => {
+  test('one is chosen whenever one of the device fits, and none of the network unasked', () => {
     fc.assert(
       fc.property(voices, wish, fc.boolean(), (offered, wished, isOnline) => {
-        const some = offered.some((candidate) => fits(candidate, wished.lang, isOnline));
-        expect(chooseVoice(offered, wished, isOnline) !== null).toBe(some);
+        const unasked = { ...wished, uri: null };
+        const some = offered.some(
+          ({ local, ...rest }) => local && fits({ local, ...rest }, wished.lang, isOnline),
+        );
+        const chosen = chooseVoice(offered, unasked, isOnline);
+        expect(chosen !== null).toBe(some);
+        expect(chosen?.local ?? true).toBe(true);
       }),
     );
   });
@@ -109,7 +114,8 @@ describe('of any voices', () => {
         const chosen = chooseVoice(offered, wished, isOnline);
         expect(chosen?.uri === wished.uri).toBe(offered.some(isOwn));
         if (offered.some(isOwn)) return;
-        expect(chosen).toBe(rankVoices(offered, wished.lang, isOnline)[0] ?? null);
+        const ranked = rankVoices(offered, wished.lang, isOnline);
+        expect(chosen).toBe(ranked.find((voice) => voice.local) ?? null);
       }),
     );
   });

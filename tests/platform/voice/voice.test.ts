@@ -28,7 +28,7 @@ describe('a line', () => {
     const { voice, time, say, synth, connection } = setUp(
       (synth) => (synth.voices = [stubVoice({ localService: false })]),
     );
-    voice.choose(ENGLISH);
+    voice.choose({ ...ENGLISH, uri: stubVoice().voiceURI });
     connection.isOnline = false;
     const offline = say('Rest.');
     await time.pass(0);
@@ -41,9 +41,10 @@ describe('a line', () => {
   });
 
   test('does not go on when the next one cannot be said', async () => {
-    const { time, say, synth, states, connection } = setUp(
+    const { voice, time, say, synth, states, connection } = setUp(
       (synth) => (synth.voices = [stubVoice({ localService: false })]),
     );
+    voice.choose({ ...ENGLISH, uri: stubVoice().voiceURI });
     const first = say('Collarbone.');
     await time.pass(500);
     connection.isOnline = false;
@@ -51,6 +52,15 @@ describe('a line', () => {
     await time.pass(5000);
     expect([first.outcome, second.outcome]).toEqual(['replaced', 'unavailable']);
     expect([synth.heard, states.at(-1)]).toEqual([[], 'no-voice']);
+  });
+
+  test('never goes over the network unless that voice was chosen', async () => {
+    const { time, say, synth } = setUp(
+      (synth) => (synth.voices = [stubVoice({ localService: false })]),
+    );
+    const line = say('Rest.');
+    await time.pass(0);
+    expect([line.outcome, synth.asked.length]).toEqual(['unavailable', 0]);
   });
 
   test('gives way to the next one, which is said', async () => {
