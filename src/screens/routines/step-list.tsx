@@ -23,7 +23,7 @@ export function StepList({ own, onChange }: StepListProps) {
   const durationOf = useDurationOf();
   const [said, setSaid] = useState('');
   const section = useRef<HTMLElement>(null);
-  const focus = useFocusAfter(section);
+  const focus = useFocusAfter(section, own);
   const count = own.items.length;
 
   const move = (index: number, step: Step, by: 1 | -1): void => {
@@ -84,14 +84,17 @@ function keyAt({ items }: OwnPlan, index: number): string {
   return `${stepId}~${earlier}`;
 }
 
-/** Puts the focus somewhere once the list has been drawn anew. */
-function useFocusAfter(within: { readonly current: HTMLElement | null }) {
+/**
+ * Puts the focus somewhere once the list has been drawn anew: not before its plan has changed, or
+ * it would follow the row that makes room.
+ */
+function useFocusAfter(within: { readonly current: HTMLElement | null }, own: OwnPlan) {
   const wanted = useRef<string | null>(null);
   useEffect(() => {
     if (wanted.current === null) return;
     within.current?.querySelector<HTMLElement>(wanted.current)?.focus();
     wanted.current = null;
-  });
+  }, [own, within]);
   return (selector: string): void => {
     wanted.current = selector;
   };
