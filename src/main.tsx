@@ -1,6 +1,7 @@
 import { hydrate, render } from 'preact';
 import { App, shownRoute } from './app/app.tsx';
 import { createRoutes } from './app/routes.ts';
+import type { LoadedRoute } from './app/routes.ts';
 import { createConnection } from './data/connection.ts';
 import { createJournal } from './data/journal.ts';
 import { createSafetyStore } from './data/safety-store.ts';
@@ -79,7 +80,11 @@ async function start(): Promise<void> {
   performance.mark('ebb:usable');
   // Whatever could not be read, the offline copy is installed.
   await loadServices(services).catch(() => undefined);
-  services.update.start();
+  services.update.start(fetchAhead(routes));
+}
+
+/** Fetches the screens one after the other, while nobody waits for them. */
+async function fetchAhead(routes: readonly LoadedRoute[]): Promise<void> {
   for (const route of routes) await route.prefetch();
 }
 

@@ -18,7 +18,7 @@ export interface ServiceWorkers {
 
 const CHECK_EVERY_MS = 30_000;
 
-const APPLY_WITHIN_MS = 3_000;
+const APPLY_WITHIN_MS = 10_000;
 
 /**
  * Registers through workbox-window, loaded after the first paint. The page is
@@ -52,8 +52,8 @@ export function createServiceWorkers(base: string, now: () => number): ServiceWo
     apply: () => {
       accepted = true;
       workbox?.messageSkipWaiting();
-      // An old worker that is still busy holds the change up; a page that is left
-      // lets go of it.
+      // An old worker that another page keeps busy holds the change up; a page that
+      // is left lets go of it.
       setTimeout(() => location.reload(), APPLY_WITHIN_MS);
     },
   };

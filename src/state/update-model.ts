@@ -19,6 +19,9 @@ export const UpdateModel = createModel(({ serviceWorkers, pageLife, clock }: Upd
   const postponed = signal(false);
   /** Another tab let the newer version in. */
   const replaced = signal(false);
+  const offer = (): void => {
+    waiting.value = true;
+  };
   const sayOfflineReady = (): void => {
     offlineReady.value = true;
     clock.after(OFFLINE_READY_MS, () => {
@@ -35,9 +38,13 @@ export const UpdateModel = createModel(({ serviceWorkers, pageLife, clock }: Upd
     waiting,
     postponed,
     replaced,
-    start: (): void => {
+    /**
+     * A newer version is offered once everything ahead is fetched: accepted while
+     * the old worker answers a request, Chromium keeps that one for five minutes.
+     */
+    start: (fetchedAhead: Promise<void>): void => {
       serviceWorkers.start((news) => {
-        if (news === 'update-waiting') waiting.value = true;
+        if (news === 'update-waiting') void fetchedAhead.then(offer);
         else if (news === 'replaced') replaced.value = true;
         else sayOfflineReady();
       });

@@ -60,6 +60,8 @@ it('an update is offered on return and taken only when asked for', async () => {
   await heading(page, 'Today');
   await page.getByText(OFFER).waitFor();
   await mark(page);
+  // Now only the new worker itself can bring the new page, not the wait for it.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
   await press(page, 'Update now');
   await expect.poll(() => isMarked(page), { timeout: 10_000 }).toBe(false);
   await settingsSay(page, NEXT_VERSION_SAYS);
