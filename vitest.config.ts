@@ -7,9 +7,8 @@ import { BROWSER_FLAGS, ensureBrowser } from './tools/browser.mjs';
 const plugins = [icuMessages(), preact({ reactAliasesEnabled: false })];
 
 /**
- * Four kinds of test: `unit` in Node, `zones` (days in several home zones),
- * `browser` for what only a real browser shows (IndexedDB, models, screens),
- * and `app` for the built app as it is served.
+ * Three kinds of test: `unit` in Node, `browser` for what only a real browser
+ * shows (IndexedDB, sound, drawings), and `app` for the built app as it is served.
  */
 export default defineConfig({
   test: {

@@ -1,7 +1,7 @@
 import { createModel, effect, signal } from '@preact/signals';
 import type { Cue } from '../domain/session/cues.ts';
 import type { Session } from '../domain/session/session.ts';
-import { spokenOf } from '../domain/session/spoken.ts';
+import { precedenceOf, spokenOf } from '../domain/session/spoken.ts';
 import type { Spoken } from '../domain/session/spoken.ts';
 import { LOUDEST, soundSetAt } from '../domain/settings/guidance.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -78,7 +78,9 @@ export const GuideModel = createModel((deps: GuideDeps) => {
   };
   const say = (spoken: Spoken): void => {
     caption.value = spoken;
-    if (chosen.guidance.value.guide === 'voice') talk.say(spoken, script(spoken));
+    if (chosen.guidance.value.guide === 'voice') {
+      talk.say(script(spoken), precedenceOf(spoken));
+    }
   };
   const feel = (cues: readonly Cue[]): void => {
     const { vibration: isOn, flash } = chosen.guidance.value;
@@ -127,7 +129,7 @@ export const GuideModel = createModel((deps: GuideDeps) => {
       if (chosen.guidance.value.guide === 'off') return;
       isTrying = true;
       sound.schedule(TRIAL);
-      if (chosen.guidance.value.guide === 'voice') talk.say({ kind: 'paused' }, text);
+      if (chosen.guidance.value.guide === 'voice') talk.say(text, 'cuts-in');
     },
     /** The session is over or left. */
     stop: (): void => {

@@ -1,4 +1,5 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
+import type { RepSeconds } from '../domain/routine/routine.ts';
 import { layOut } from '../domain/routine/timeline.ts';
 import { checkpointOf, restoreSession } from '../domain/session/checkpoint.ts';
 import type { Checkpoint } from '../domain/session/checkpoint.ts';
@@ -8,7 +9,6 @@ import { isOver, startSession } from '../domain/session/session.ts';
 import type { Session, SessionAct, SessionEvent } from '../domain/session/session.ts';
 import { standingAt } from '../domain/session/standing.ts';
 import { nextWakeAt, stepSession } from '../domain/session/step-session.ts';
-import type { RepSeconds } from '../domain/routine/routine.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { PageLife } from '../platform/page-life.ts';
 import type { StoragePersistence } from '../platform/storage-persistence.ts';
@@ -17,7 +17,7 @@ import type { GuidanceState } from './guidance-model.ts';
 import type { GuideState } from './guide-model.ts';
 import type { MirrorState } from './mirror-model.ts';
 import type { SafetyState } from './safety-model.ts';
-import { begunWith, leftOutOf, planOf, withToday } from './session-plan.ts';
+import { leftOutOf, planOf, recordedPlan, withToday } from './session-plan.ts';
 import type { SessionPlan } from './session-plan.ts';
 import { recordOf } from './session-record.ts';
 import type { VisitState } from './visit-model.ts';
@@ -74,12 +74,13 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     if (startedAt === null) return void visit.leave();
     const open = visit.visit.value;
     if (open === null) return;
-    const all = [...begunWith(open), ...plan];
-    const whole = all.filter(
-      ({ key }, index) => all.findIndex((bout) => bout.key === key) === index,
-    );
-    const played = playedAt(ended, phase.at);
-    const end = { plan: whole, played, pauses, startedAt, endedAt: phase.at };
+    const end = {
+      plan: recordedPlan(open, plan),
+      played: playedAt(ended, phase.at),
+      pauses,
+      startedAt,
+      endedAt: phase.at,
+    };
     const now = clock.now();
     const record = recordOf(open, end, { now, zoneOffsetMinutes: clock.zoneOffsetMinutes(now) });
     const forConcern = phase.kind === 'ended-early' && phase.reason === 'concern';
@@ -178,7 +179,7 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     },
     resume,
     again: (): void => send('again'),
-    /** Leaves the area under way for this session, or for good. */
+    /** Leaves the area under way for the day, or for good. */
     skipArea: (always: boolean): void => {
       const before = session.value?.leftOut ?? [];
       send('skip-area');

@@ -1,10 +1,10 @@
 import { routineOf } from '../content/routines.ts';
+import type { Day } from '../domain/day.ts';
 import { routineOfOwn } from '../domain/routine/own-routine.ts';
 import { MAX_SESSION_SECONDS, USUAL_REP_SECONDS } from '../domain/routine/routine.ts';
 import type { Routine } from '../domain/routine/routine.ts';
 import { boutsOf, durationOf, paceOf } from '../domain/routine/timeline.ts';
 import type { Bout, Pace, TimelineSettings } from '../domain/routine/timeline.ts';
-import type { Day } from '../domain/day.ts';
 import type { Guidance } from '../domain/settings/guidance.ts';
 import type { Visit } from '../domain/visit/visit.ts';
 
@@ -42,11 +42,21 @@ export function planOf(
   return null;
 }
 
-/** The bouts a visit was begun with; what is permitted may have changed on the way. */
+/** The bouts a visit was begun with; none where it was not, or its routine is unknown. */
 export function begunWith(visit: Visit): readonly Bout[] {
   const routine = routineOfVisit(visit);
   if (routine === null || visit.plannedWith === null) return [];
   return boutsOf(routine, visit.length, visit.plannedWith);
+}
+
+/**
+ * All that a record judges: what a visit was begun with, and what stood in for
+ * it since, as what is permitted may have changed on the way.
+ */
+export function recordedPlan(visit: Visit, plan: readonly Bout[]): readonly Bout[] {
+  const begun = begunWith(visit);
+  const keys = new Set(begun.map(({ key }) => key));
+  return [...begun, ...plan.filter(({ key }) => !keys.has(key))];
 }
 
 /**

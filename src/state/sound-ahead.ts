@@ -14,7 +14,8 @@ const LATE_MS = 200;
 const TICKS_MS = [3000, 2000, 1000];
 
 /** What is there for the eye or the voice alone. */
-const SILENT: ReadonlySet<Cue['kind']> = new Set(['two-more', 'rest', 'gate']);
+type SilentKind = 'two-more' | 'rest' | 'gate';
+const SILENT: ReadonlySet<string> = new Set<SilentKind>(['two-more', 'rest', 'gate']);
 
 /** A sound and its position on the session's timeline. */
 interface Due {
@@ -80,11 +81,14 @@ function dueBetween(session: Session, afterMs: number, toMs: number): Due[] {
 }
 
 function dueOf(cue: Cue): Due[] {
-  if (SILENT.has(cue.kind)) return [];
-  const name = cue.kind as SoundName;
-  if (cue.kind === 'finished') return [signal(name, cue.positionMs)];
-  const { positionMs, durationMs, rep, bout } = cue;
+  if (cue.kind === 'finished') return [signal(cue.kind, cue.positionMs)];
+  const { kind: name, positionMs, durationMs, rep, bout } = cue;
+  if (isSilent(name)) return [];
   return [{ name, positionMs, durationMs, rep, reps: rep === 0 ? 0 : bout.reps }];
+}
+
+function isSilent(kind: Cue['kind']): kind is SilentKind {
+  return SILENT.has(kind);
 }
 
 function signal(name: SoundName, positionMs: number): Due {

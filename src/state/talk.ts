@@ -1,18 +1,13 @@
-import { givesWay } from '../domain/session/spoken.ts';
-import type { Spoken } from '../domain/session/spoken.ts';
+import type { Precedence } from '../domain/session/spoken.ts';
 import type { Sound } from '../platform/sound/sound.ts';
 import type { Voice } from '../platform/voice/voice.ts';
 
 export interface Talk {
-  readonly say: (spoken: Spoken, text: string) => void;
+  readonly say: (text: string, precedence: Precedence) => void;
   readonly hush: () => void;
 }
 
-/**
- * One sentence at a time. Where the hands go cuts short whatever is being said;
- * how the stroke goes waits until that is out; the rest gives way. Sounds are
- * softer meanwhile. A voice that fails leaves the sounds as they were.
- */
+/** One sentence at a time, over softer sounds. A voice that fails leaves them as they were. */
 export function createTalk(voice: Voice, sound: Sound): Talk {
   let speaking: symbol | null = null;
   let waiting: string | null = null;
@@ -30,10 +25,9 @@ export function createTalk(voice: Voice, sound: Sound): Talk {
   };
 
   return {
-    say: (spoken, text) => {
-      if (speaking === null) void utter(text);
-      else if (spoken.kind === 'stroke') waiting = text;
-      else if (!givesWay(spoken)) void utter(text);
+    say: (text, precedence) => {
+      if (speaking === null || precedence === 'cuts-in') void utter(text);
+      else if (precedence === 'waits') waiting = text;
     },
     hush: () => {
       if (speaking === null) return;

@@ -15,14 +15,16 @@ export type Spoken =
   | { readonly kind: 'paused' }
   | { readonly kind: 'finished' };
 
-/** Said only where nothing else is being said: what they tell can also be heard from the tones. */
-const GIVES_WAY: ReadonlySet<Spoken['kind']> = new Set(['two-more', 'next']);
+/** What a line does while another is being said. */
+export type Precedence = 'cuts-in' | 'waits' | 'gives-way';
 
 /** What says where the hands belong comes before everything else that is due. */
 const LEADS: ReadonlySet<Spoken['kind']> = new Set(['place', 'side', 'finished']);
 
-export function givesWay({ kind }: Spoken): boolean {
-  return GIVES_WAY.has(kind);
+/** What can also be heard from the tones gives way; how the stroke goes may come a moment later. */
+export function precedenceOf({ kind }: Spoken): Precedence {
+  if (kind === 'two-more' || kind === 'next') return 'gives-way';
+  return kind === 'stroke' ? 'waits' : 'cuts-in';
 }
 
 /**

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
 import type { Day } from '../../domain/day.ts';
-import { LENGTHS } from '../../domain/routine/routine.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import { useHistory } from '../../state/use-history.ts';
-import { Choice } from '../../ui/choice.tsx';
+import { LengthChoice } from '../../ui/length-choice.tsx';
 import { useDayField } from './day-field.tsx';
 import { EntryForm } from './entry-form.tsx';
 import type { SaveOutcome } from './entry-form.tsx';
@@ -32,14 +31,10 @@ export function LogFacial({ onSaved, onCancel }: LogFacialProps) {
   return (
     <EntryForm title={t('days.log')} save={save} onCancel={onCancel}>
       {field}
-      <Choice
+      <LengthChoice
         legend={t('shell.length')}
         value={length}
-        options={LENGTHS.map((value) => ({
-          value,
-          label: t(`shell.length.${value}`),
-          detail: t('shell.minutes', { minutes: FACIAL_MINUTES[value] }),
-        }))}
+        timeOf={(value) => t('shell.minutes', { minutes: FACIAL_MINUTES[value] })}
         onChange={setLength}
       />
     </EntryForm>

@@ -3,11 +3,10 @@ import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
 import { facialRoutine } from '../../content/facial-routine.ts';
 import { copyOf } from '../../domain/routine/own-edit.ts';
 import type { OwnPlan, OwnRoutine } from '../../domain/routine/own-routine.ts';
-import { LENGTHS } from '../../domain/routine/routine.ts';
 import { useText } from '../../i18n/text.ts';
 import type { RoutinesState } from '../../state/routines-model.ts';
 import { useServices } from '../../state/services.ts';
-import { Choice } from '../../ui/choice.tsx';
+import { LengthChoice } from '../../ui/length-choice.tsx';
 import { linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
 import { ListNotes } from './list-notes.tsx';
@@ -77,15 +76,11 @@ function BuiltIn({ taken, onCopy }: BuiltInProps) {
         <h2>{t('routines.built-in')}</h2>
         <p class="quiet small">{t('routines.built-in.text')}</p>
       </div>
-      <Choice
+      <LengthChoice
         legend={t('shell.length')}
         legendHidden
         value={length}
-        options={LENGTHS.map((value) => ({
-          value,
-          label: t(`shell.length.${value}`),
-          detail: t('shell.minutes', { minutes: FACIAL_MINUTES[value] }),
-        }))}
+        timeOf={(value) => t('shell.minutes', { minutes: FACIAL_MINUTES[value] })}
         onChange={setLength}
       />
       <button type="button" class="button button-primary button-wide" onClick={copy}>

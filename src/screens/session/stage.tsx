@@ -41,12 +41,12 @@ export function Stage({ kit, session, onConcern, onEnd }: StageProps) {
   useEffect(() => cue.current?.focus({ preventScroll: true }), []);
   // Past the last step lies the end, and that is asked about: a knuckle may have slipped.
   const goOn = next === null ? onEnd : player.next;
-  const ends = useRef(goOn);
-  ends.current = goOn;
+  const forward = useRef(goOn);
+  forward.current = goOn;
   const taps = useMemo(
     () => ({
       onTap: player.toggle,
-      onForward: () => ends.current(),
+      onForward: () => forward.current(),
       onBack: player.previous,
     }),
     [player],

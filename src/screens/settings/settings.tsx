@@ -1,9 +1,9 @@
 import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
-import { LENGTHS } from '../../domain/routine/routine.ts';
 import { SKIN_TONES, THEMES } from '../../domain/settings/settings.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { LengthChoice } from '../../ui/length-choice.tsx';
 import { linkTo } from '../../ui/link.ts';
 import { Portrait } from '../../ui/figure/portrait.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -47,14 +47,10 @@ function Session() {
   return (
     <section class="settings-part" aria-labelledby="settings-session">
       <h2 id="settings-session">{t('settings.session')}</h2>
-      <Choice
+      <LengthChoice
         legend={t('settings.length')}
         value={length}
-        options={LENGTHS.map((value) => ({
-          value,
-          label: t(`shell.length.${value}`),
-          detail: t('shell.minutes', { minutes: FACIAL_MINUTES[value] }),
-        }))}
+        timeOf={(value) => t('shell.minutes', { minutes: FACIAL_MINUTES[value] })}
         onChange={(value) => void settings.change({ length: value })}
       />
     </section>

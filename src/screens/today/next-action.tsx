@@ -1,9 +1,8 @@
 import { lazy, useLocation } from 'preact-iso';
 import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
-import { LENGTHS } from '../../domain/routine/routine.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
-import { Choice } from '../../ui/choice.tsx';
+import { LengthChoice } from '../../ui/length-choice.tsx';
 import { linkTo } from '../../ui/link.ts';
 
 /**
@@ -42,15 +41,11 @@ function StartFacial() {
           <p class="quiet small">{t('today.facial.text')}</p>
         </div>
       </div>
-      <Choice
+      <LengthChoice
         legend={t('shell.length')}
         legendHidden
         value={length}
-        options={LENGTHS.map((value) => ({
-          value,
-          label: t(`shell.length.${value}`),
-          detail: t('today.minutes', { minutes: FACIAL_MINUTES[value] }),
-        }))}
+        timeOf={(value) => t('today.minutes', { minutes: FACIAL_MINUTES[value] })}
         onChange={(value) => void settings.change({ length: value })}
       />
       {done !== undefined && done.completed + done.partial >= 2 && <p>{t('today.done')}</p>}

@@ -1,9 +1,8 @@
 import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
-import { LENGTHS } from '../../domain/routine/routine.ts';
 import { SKIN_TONES } from '../../domain/settings/settings.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
-import { Choice } from '../../ui/choice.tsx';
+import { LengthChoice } from '../../ui/length-choice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SkinTones } from '../../ui/skin-tones.tsx';
 
@@ -15,14 +14,10 @@ export function SetUpCard({ onBegin }: { readonly onBegin: () => void }) {
   return (
     <Page title={t('welcome.setup.title')}>
       <p class="quiet">{t('welcome.setup.text')}</p>
-      <Choice
+      <LengthChoice
         legend={t('shell.length')}
         value={length}
-        options={LENGTHS.map((value) => ({
-          value,
-          label: t(`shell.length.${value}`),
-          detail: t('shell.minutes', { minutes: FACIAL_MINUTES[value] }),
-        }))}
+        timeOf={(value) => t('shell.minutes', { minutes: FACIAL_MINUTES[value] })}
         onChange={(value) => void settings.change({ length: value })}
       />
       <SkinTones

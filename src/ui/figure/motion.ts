@@ -1,9 +1,8 @@
+import { INHALE_SHARE, STRETCH_SHARE } from '../../domain/routine/rhythm.ts';
 import type { GlidePoint, Point, StrokeMotion, Swing } from '../../domain/routine/drawing.ts';
 
 const BREATH_EASE = 'cubic-bezier(0.37, 0, 0.5, 1)';
 const RELEASE_EASE = 'cubic-bezier(0.22, 0.6, 0.36, 1)';
-const STRETCH_SHARE = 2 / 3;
-const INHALE_SHARE = 0.4;
 /** The hand is gone by this share of the glide, and back at the start by its end: a loop begins visible. */
 const GLIDE_GONE = 0.95;
 const GLIDE_FADE = 0.05;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LENGTHS, REP_SECONDS } from '../../../src/domain/routine/routine.ts';
-import { givesWay, spokenOf } from '../../../src/domain/session/spoken.ts';
+import { precedenceOf, spokenOf } from '../../../src/domain/session/spoken.ts';
 import type { Spoken } from '../../../src/domain/session/spoken.ts';
 import type { Session } from '../../../src/domain/session/session.ts';
 import { facialRoutine } from '../../../src/content/facial-routine.ts';
@@ -234,7 +234,10 @@ test('only what the tones tell too gives way to what is being said', () => {
     { kind: 'paused' },
     { kind: 'finished' },
   ];
-  expect(all.filter(givesWay).map(({ kind }) => kind)).toEqual(['two-more', 'next']);
+  expect(all.filter((line) => precedenceOf(line) === 'gives-way').map(({ kind }) => kind)).toEqual([
+    'two-more',
+    'next',
+  ]);
 });
 
 test('before the session begins, nothing is said', () => {
