@@ -131,10 +131,16 @@ module.exports = {
       to: { path: 'node_modules/valibot/' },
     },
     {
+      name: 'the-worker-knows-only-domain',
+      severity: 'error',
+      from: { path: '^src/worker/' },
+      to: { path: '^(src/(?!domain/|worker/)|node_modules/)' },
+    },
+    {
       name: 'nobody-imports-the-root',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/main.tsx$' },
-      to: { path: '^src/(main|prerender|session-ports)\\.tsx?$' },
+      from: { path: '^src/', pathNot: '^src/(main.tsx|late-ports.ts)$' },
+      to: { path: '^src/(main|prerender|late-ports|session-ports|progress-ports)\\.tsx?$' },
     },
   ],
   options: {

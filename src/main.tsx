@@ -33,14 +33,11 @@ function createBrowserServices(locale: Locale): Services {
     ids: createIds(),
     pageLife: createPageLife(),
     startHints: createStartHints(),
-    loadSessionPorts: async () =>
-      (await import('./session-ports.ts')).createSessionPorts(connection, locale),
+    late: async () => (await import('./late-ports.ts')).createLatePorts(connection, locale),
     serviceWorkers: createServiceWorkers(import.meta.env.BASE_URL, clock.now),
     journal: createJournal(connection),
     settingsStore: createSettingsStore(connection),
     safetyStore: createSafetyStore(connection),
-    loadRoutinesStore: async () =>
-      (await import('./data/routines-store.ts')).createRoutinesStore(connection),
   });
 }
 

@@ -7,6 +7,7 @@ const CHECKS = [
   ['types of the app', 'typescript/bin/tsc', ['-p', 'tsconfig.json']],
   ['types of the domain, without a DOM', 'typescript/bin/tsc', ['-p', 'src/domain/tsconfig.json']],
   ['types of the service worker', 'typescript/bin/tsc', ['-p', 'src/sw/tsconfig.json']],
+  ['types of the worker', 'typescript/bin/tsc', ['-p', 'src/worker/tsconfig.json']],
   ['types of build and tests', 'typescript/bin/tsc', ['-p', 'tests/tsconfig.json']],
   ['types of the tools', 'typescript/bin/tsc', ['-p', 'tools/tsconfig.json']],
   ['lint', 'oxlint/bin/oxlint', ['--deny-warnings']],

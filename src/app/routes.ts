@@ -45,9 +45,15 @@ export const ROUTES = [
     bare: true,
   },
   {
+    path: '/session/rest',
+    screen: () => import('../screens/rest/rest.tsx'),
+    catalogues: ['rest'],
+    bare: true,
+  },
+  {
     path: '/progress',
     screen: () => import('../screens/progress/progress.tsx'),
-    catalogues: ['progress', 'check-in'],
+    catalogues: ['progress', 'check-in', 'consistency', 'experiment'],
   },
   {
     path: '/routines',

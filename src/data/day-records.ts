@@ -24,14 +24,14 @@ export interface SiftedRecords {
   readonly unreadable: number;
 }
 
-/** All records of a day, or of all days. */
+/** All records of a day, of a range of days, or of all days. */
 export async function rawRecords(
   transaction: Transaction<IDBTransactionMode>,
-  day?: Day,
+  days?: Day | IDBKeyRange,
 ): Promise<RawRecords> {
   const all = async (kind: RecordKind): Promise<readonly unknown[]> => {
     const store = transaction.objectStore(kind);
-    return day === undefined ? store.getAll() : store.index('by-day').getAll(day);
+    return days === undefined ? store.getAll() : store.index('by-day').getAll(days);
   };
   const [checkIns, sessions, contexts] = await Promise.all([
     all('check-ins'),

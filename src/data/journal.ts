@@ -1,8 +1,10 @@
 import type { Day, Instant } from '../domain/day.ts';
 import type { DayRecords, DaySummary } from '../domain/record/day-summary.ts';
+import type { MonthSummary } from '../domain/record/month-summary.ts';
 import type { CheckIn, DayContext, SessionRecord } from '../domain/record/record.ts';
 import type { Visit } from '../domain/visit/visit.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Transaction } from './connection.ts';
+import type { SiftedRecords } from './day-records.ts';
 import { VISIT_KEY } from './schema.ts';
 import type { RecordKind, StoreName } from './schema.ts';
 import type { Saved } from './storage-failure.ts';
@@ -20,6 +22,12 @@ export interface Change {
 /** The summaries of the days a change touched; null where a day is now empty. */
 export type TouchedDays = ReadonlyMap<Day, DaySummary | null>;
 
+export interface RecentDays {
+  readonly summaries: readonly DaySummary[];
+  /** Null where nothing was ever recorded. */
+  readonly firstDay: Day | null;
+}
+
 /**
  * The one door for records. Every change re-derives the summaries of the days
  * it touches in its own transaction, so that the two never part.
@@ -31,8 +39,14 @@ export interface Journal {
   remove(kind: RecordKind, id: string, at: Instant): Promise<Saved<TouchedDays>>;
   /** The living records of a day, and how many could not be read. */
   day(day: Day): Promise<Saved<DayRecords & { readonly unreadable: number }>>;
+  /** The living records of all days, or of a day and those after it, in no order. */
+  everything(from?: Day): Promise<Saved<SiftedRecords>>;
   /** Summaries from one day to another, both included, in the order of days. */
   summaries(from?: Day, to?: Day): Promise<Saved<DaySummary[]>>;
+  /** The summaries from a day on, and the first day on record; derives them where they are missing. */
+  recent(from: Day): Promise<Saved<RecentDays>>;
+  /** Every month with a summary, the earliest first. */
+  months(): Promise<Saved<MonthSummary[]>>;
   /** The open visit; null where there is none or it cannot be read. */
   visit(): Promise<Saved<Visit | null>>;
   /** Derives every summary anew from the records alone. */
@@ -40,7 +54,7 @@ export interface Journal {
 }
 
 const RECORDS: StoreName[] = ['check-ins', 'sessions', 'day-contexts'];
-const RECORDS_AND_SUMMARIES: StoreName[] = [...RECORDS, 'day-summaries'];
+const RECORDS_AND_SUMMARIES: StoreName[] = [...RECORDS, 'day-summaries', 'month-summaries'];
 
 export function createJournal(connection: Connection): Journal {
   return {
@@ -70,9 +84,31 @@ export function createJournal(connection: Connection): Journal {
         connection.read(RECORDS, (transaction) => work.readDay(transaction, day)),
       ),
 
+    everything: (from) =>
+      withLate(loadWork, (work) =>
+        connection.read(RECORDS, (transaction) => work.readEverything(transaction, from)),
+      ),
+
     summaries: (from, to) =>
       connection.read(['day-summaries'], (transaction) =>
         transaction.objectStore('day-summaries').getAll(rangeOf(from, to)),
+      ),
+
+    recent: async (from) => {
+      const found = await connection.read(RECORDS_AND_SUMMARIES, (transaction) =>
+        readRecent(transaction, from),
+      );
+      if (!found.ok || found.value !== null) return found as Saved<RecentDays>;
+      return withLate(loadWork, (work) =>
+        connection.write(RECORDS_AND_SUMMARIES, (transaction) =>
+          work.rebuildRecent(transaction, from),
+        ),
+      );
+    },
+
+    months: () =>
+      connection.read(['month-summaries'], (transaction) =>
+        transaction.objectStore('month-summaries').getAll(),
       ),
 
     visit: () =>
@@ -90,6 +126,23 @@ export function createJournal(connection: Connection): Journal {
 
 const loadWork = () => import('./record-work.ts');
 const loadSchema = () => import('./record-schema.ts');
+
+/** Null where there are records and no summary of them. */
+async function readRecent(
+  transaction: Transaction<'readonly'>,
+  from: Day,
+): Promise<RecentDays | null> {
+  const days = transaction.objectStore('day-summaries');
+  const [summaries, [firstDay]] = await Promise.all([
+    days.getAll(IDBKeyRange.lowerBound(from)),
+    days.getAllKeys(null, 1),
+  ]);
+  if (firstDay !== undefined) return { summaries, firstDay };
+  const found = await Promise.all(
+    RECORDS.map((store) => transaction.objectStore(store).getAllKeys(null, 1)),
+  );
+  return found.flat().length > 0 ? null : { summaries, firstDay: null };
+}
 
 function rangeOf(from?: Day, to?: Day): IDBKeyRange | undefined {
   if (from !== undefined && to !== undefined) return IDBKeyRange.bound(from, to);

@@ -30,6 +30,14 @@ const MIGRATIONS: readonly Migration[] = [
     const visit = (await visits.get('current')) as object | undefined;
     if (visit) await visits.put(visitOfVersion1(visit), 'current');
   },
+  async function addProgress(database, transaction) {
+    database.createObjectStore('month-summaries', { keyPath: 'month' });
+    database.createObjectStore('experiments', { keyPath: 'id' });
+    database.createObjectStore('photos', { keyPath: 'id' });
+    for (const name of ['photo-pixels', 'photo-thumbs']) database.createObjectStore(name);
+    // Rows of an older shape go: missing ones are derived from the records at the next start.
+    await transaction.objectStore('day-summaries').clear();
+  },
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

@@ -8,6 +8,7 @@ import {
   parseSafetyAnswers,
   parseSessionRecord,
   parseStored,
+  parseStoredExperiment,
   parseStoredRoutine,
   parseVisit,
 } from './record-schema.ts';
@@ -66,7 +67,16 @@ async function putOne(
       return putChoices(transaction, key, value);
     case 'safety-answers':
       return putSafetyEntry(transaction, value);
+    case 'experiments': {
+      const parsed = parseStoredExperiment(value);
+      if (parsed.ok) await transaction.objectStore(store).put(parsed.value);
+      return parsed.ok;
+    }
     case 'day-summaries':
+    case 'month-summaries':
+    case 'photos':
+    case 'photo-pixels':
+    case 'photo-thumbs':
       return false;
   }
 }

@@ -3,7 +3,7 @@ import { parseDay } from '../domain/day.ts';
 import type { Day } from '../domain/day.ts';
 import { parseRating, SCALE_IDS } from '../domain/rating/rating.ts';
 import type { Ratings, ScaleId } from '../domain/rating/rating.ts';
-import { isTombstone, MOMENTS, NOTE_LIMIT, TAGS } from '../domain/record/record.ts';
+import { DAY_PAUSES, isTombstone, MOMENTS, NOTE_LIMIT, TAGS } from '../domain/record/record.ts';
 import type {
   CheckIn,
   DayContext,
@@ -12,6 +12,14 @@ import type {
   Stored,
   Tombstone,
 } from '../domain/record/record.ts';
+import { LEAST_PAIRS, MOST_PAIRS } from '../domain/experiment/experiment.ts';
+import type {
+  BuriedExperiment,
+  Experiment,
+  StoredExperiment,
+} from '../domain/experiment/experiment.ts';
+import { VIEWS } from '../domain/photo/photo.ts';
+import type { BuriedPhoto, Photo, StoredPhoto } from '../domain/photo/photo.ts';
 import { OWN_NAME_LIMIT } from '../domain/routine/own-routine.ts';
 import type { BuriedRoutine, OwnRoutine, StoredRoutine } from '../domain/routine/own-routine.ts';
 import { LENGTHS, REP_SECONDS, STEP_TAGS } from '../domain/routine/routine.ts';
@@ -86,7 +94,13 @@ const SESSION = v.object({
   pauses: v.array(PAUSE),
 });
 
-const DAY_CONTEXT = v.object({ ...ENVELOPE, day: DAY, tags: v.array(v.picklist(TAGS)) });
+/** Records of before version 3 say nothing of a pause. */
+const DAY_CONTEXT = v.object({
+  ...ENVELOPE,
+  day: DAY,
+  tags: v.array(v.picklist(TAGS)),
+  paused: v.optional(v.nullable(v.picklist(DAY_PAUSES)), null),
+});
 
 /** What each step may be is known to its routine; `checkOwnRoutine` says it. */
 const OWN_ROUTINE = v.object({
@@ -100,7 +114,34 @@ const OWN_ROUTINE = v.object({
   ),
 });
 
-const BURIED_ROUTINE = v.object({ ...ENVELOPE, deletedAt: INSTANT });
+/** A record of no one day that was deleted. */
+const BURIED = v.object({ ...ENVELOPE, deletedAt: INSTANT });
+
+const EXPERIMENT = v.object({
+  ...ENVELOPE,
+  firstDay: DAY,
+  length: LENGTH,
+  pairs: v.pipe(v.number(), v.integer(), v.minValue(LEAST_PAIRS), v.maxValue(MOST_PAIRS)),
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)),
+  stoppedOn: v.nullable(DAY),
+});
+
+const COUNT = v.pipe(v.number(), v.integer(), v.minValue(1));
+const MEAN = v.pipe(v.number(), v.finite());
+
+const PHOTO = v.object({
+  ...ENVELOPE,
+  day: DAY,
+  at: INSTANT,
+  zoneOffsetMinutes: ZONE_OFFSET,
+  moment: v.picklist(MOMENTS),
+  view: v.picklist(VIEWS),
+  width: COUNT,
+  height: COUNT,
+  bytes: COUNT,
+  type: v.literal('image/jpeg'),
+  light: v.object({ brightness: MEAN, warmth: MEAN, slant: MEAN }),
+});
 
 /** Seconds of one stretch, at whatever pace a session may have been planned with. */
 const PACE = v.pipe(v.number(), v.minValue(2), v.maxValue(6));
@@ -174,8 +215,11 @@ export function parseStored<T extends Envelope>(
   parse: Parse<T>,
   value: unknown,
 ): Parsed<Stored<T>> {
-  const isDeleted = typeof value === 'object' && value !== null && isTombstone(value as Envelope);
-  return isDeleted ? parseTombstone(value) : parse(value);
+  return isDeleted(value) ? parseTombstone(value) : parse(value);
+}
+
+function isDeleted(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && isTombstone(value as Envelope);
 }
 
 export function parseOwnRoutine(value: unknown): Parsed<OwnRoutine> {
@@ -184,8 +228,25 @@ export function parseOwnRoutine(value: unknown): Parsed<OwnRoutine> {
 
 /** Reads an own routine that may have been deleted. */
 export function parseStoredRoutine(value: unknown): Parsed<StoredRoutine> {
-  const isDeleted = typeof value === 'object' && value !== null && 'deletedAt' in value;
-  return isDeleted ? parsed<BuriedRoutine>(BURIED_ROUTINE, value) : parseOwnRoutine(value);
+  return isDeleted(value) ? parsed<BuriedRoutine>(BURIED, value) : parseOwnRoutine(value);
+}
+
+export function parseExperiment(value: unknown): Parsed<Experiment> {
+  return parsed(EXPERIMENT, value);
+}
+
+/** Reads an experiment that may have been deleted. */
+export function parseStoredExperiment(value: unknown): Parsed<StoredExperiment> {
+  return isDeleted(value) ? parsed<BuriedExperiment>(BURIED, value) : parseExperiment(value);
+}
+
+export function parsePhoto(value: unknown): Parsed<Photo> {
+  return parsed(PHOTO, value);
+}
+
+/** Reads a photo that may have been deleted; what is known of it, not its pixels. */
+export function parseStoredPhoto(value: unknown): Parsed<StoredPhoto> {
+  return isDeleted(value) ? parsed<BuriedPhoto>(BURIED, value) : parsePhoto(value);
 }
 
 export function parseVisit(value: unknown): Parsed<Visit> {

@@ -2,12 +2,15 @@ import { parseDay } from '../domain/day.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import { summaryOf } from '../domain/record/day-summary.ts';
 import type { DayRecords, DaySummary } from '../domain/record/day-summary.ts';
+import { firstDayOf, monthOf, monthSummaryOf } from '../domain/record/month-summary.ts';
+import type { Month } from '../domain/record/month-summary.ts';
 import { isTombstone } from '../domain/record/record.ts';
 import type { Tombstone } from '../domain/record/record.ts';
 import type { Visit } from '../domain/visit/visit.ts';
 import type { Transaction } from './connection.ts';
 import { byDay, dayRecordsOf, rawRecords, sift } from './day-records.ts';
-import type { Change, TouchedDays } from './journal.ts';
+import type { SiftedRecords } from './day-records.ts';
+import type { Change, RecentDays, TouchedDays } from './journal.ts';
 import { parseCheckIn, parseDayContext, parseSessionRecord, parseVisit } from './record-schema.ts';
 import type { Parse } from './record-schema.ts';
 import { VISIT_KEY } from './schema.ts';
@@ -29,6 +32,15 @@ export async function readDay(
 ): Promise<DayRecords & { readonly unreadable: number }> {
   const sifted = sift(await rawRecords(transaction, day));
   return { ...dayRecordsOf(sifted), unreadable: sifted.unreadable };
+}
+
+/** The living records of all days, or of a day and those after it. */
+export async function readEverything(
+  transaction: Transaction<'readonly'>,
+  from?: Day,
+): Promise<SiftedRecords> {
+  const days = from === undefined ? undefined : IDBKeyRange.lowerBound(from);
+  return sift(await rawRecords(transaction, days));
 }
 
 /** What is written is what could be read back; anything else is a mistake of the caller. */
@@ -129,7 +141,19 @@ async function deriveSummaries(transaction: Writing, days: readonly Day[]): Prom
     await (summary === null ? store.delete(day) : store.put(summary));
     touched.set(day, summary);
   }
+  for (const month of new Set([...touched.keys()].map(monthOf))) {
+    await deriveMonth(transaction, month);
+  }
   return touched;
+}
+
+async function deriveMonth(transaction: Writing, month: Month): Promise<void> {
+  // No day of a month comes after its 31st in the order of text.
+  const days = IDBKeyRange.bound(firstDayOf(month), `${month}-31`);
+  const summaries = await transaction.objectStore('day-summaries').getAll(days);
+  const summary = monthSummaryOf(month, summaries);
+  const store = transaction.objectStore('month-summaries');
+  await (summary === null ? store.delete(month) : store.put(summary));
 }
 
 /** Derives every summary anew. */
@@ -141,5 +165,29 @@ export async function rebuild(transaction: Writing): Promise<DaySummary[]> {
   );
   await store.clear();
   await Promise.all(summaries.map(async (summary) => store.put(summary)));
+  await rebuildMonths(transaction, summaries);
   return summaries;
+}
+
+/** As `rebuild`, for what the start asks for. */
+export async function rebuildRecent(transaction: Writing, from: Day): Promise<RecentDays> {
+  const all = await rebuild(transaction);
+  return { summaries: all.filter(({ day }) => day >= from), firstDay: all[0]?.day ?? null };
+}
+
+async function rebuildMonths(
+  transaction: Writing,
+  summaries: readonly DaySummary[],
+): Promise<void> {
+  const store = transaction.objectStore('month-summaries');
+  await store.clear();
+  const months = new Map<Month, DaySummary[]>();
+  for (const summary of summaries) {
+    const month = monthOf(summary.day);
+    const days = months.get(month);
+    if (days === undefined) months.set(month, [summary]);
+    else days.push(summary);
+  }
+  const rows = [...months].flatMap(([month, days]) => monthSummaryOf(month, days) ?? []);
+  await Promise.all(rows.map(async (row) => store.put(row)));
 }

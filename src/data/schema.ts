@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Day, Instant } from '../domain/day.ts';
 import type { DaySummary } from '../domain/record/day-summary.ts';
+import type { Month, MonthSummary } from '../domain/record/month-summary.ts';
 import type {
   CheckIn,
   DayContext,
@@ -8,6 +9,8 @@ import type {
   SessionRecord,
   Stored,
 } from '../domain/record/record.ts';
+import type { StoredExperiment } from '../domain/experiment/experiment.ts';
+import type { StoredPhoto } from '../domain/photo/photo.ts';
 import type { StoredRoutine } from '../domain/routine/own-routine.ts';
 import type { SafetyAnswers } from '../domain/safety/answers.ts';
 import type { StoredGuidance } from '../domain/settings/guidance.ts';
@@ -42,10 +45,15 @@ export interface EbbSchema extends DBSchema {
   sessions: { key: string; value: Stored<SessionRecord>; indexes: { 'by-day': Day } };
   'day-contexts': { key: string; value: Stored<DayContext>; indexes: { 'by-day': Day } };
   'day-summaries': { key: Day; value: DaySummary };
+  'month-summaries': { key: Month; value: MonthSummary };
   settings: { key: ChoiceKey; value: StoredSettings | StoredGuidance };
   'safety-answers': { key: string; value: SafetyEntry; indexes: { 'by-created': Instant } };
   visits: { key: typeof VISIT_KEY; value: Visit };
   routines: { key: string; value: StoredRoutine };
+  experiments: { key: string; value: StoredExperiment };
+  photos: { key: string; value: StoredPhoto };
+  'photo-pixels': { key: string; value: ArrayBuffer };
+  'photo-thumbs': { key: string; value: ArrayBuffer };
 }
 
 export type StoreName =
@@ -53,10 +61,15 @@ export type StoreName =
   | 'sessions'
   | 'day-contexts'
   | 'day-summaries'
+  | 'month-summaries'
   | 'settings'
   | 'safety-answers'
   | 'visits'
-  | 'routines';
+  | 'routines'
+  | 'experiments'
+  | 'photos'
+  | 'photo-pixels'
+  | 'photo-thumbs';
 
 /** The stores whose records make up a day. */
 export type RecordKind = 'check-ins' | 'sessions' | 'day-contexts';

@@ -1,9 +1,12 @@
 import type { CompiledMessage } from 'icu-minify/format';
 import type checkIn from './en/check-in.ts';
+import type consistency from './en/consistency.ts';
+import type experiment from './en/experiment.ts';
 import type facial from './en/facial.ts';
 import type mirror from './en/mirror.ts';
 import type problem from './en/problem.ts';
 import type progress from './en/progress.ts';
+import type rest from './en/rest.ts';
 import type routines from './en/routines.ts';
 import type safety from './en/safety.ts';
 import type session from './en/session.ts';
@@ -15,10 +18,13 @@ import type welcome from './en/welcome.ts';
 /** English is the source: its keys are the message ids, its braces the parameters. */
 interface Catalogues {
   'check-in': typeof checkIn;
+  consistency: typeof consistency;
+  experiment: typeof experiment;
   facial: typeof facial;
   mirror: typeof mirror;
   problem: typeof problem;
   progress: typeof progress;
+  rest: typeof rest;
   routines: typeof routines;
   safety: typeof safety;
   session: typeof session;

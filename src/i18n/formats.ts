@@ -16,18 +16,40 @@ const DAY_STYLES = {
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   full: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
+  'short-month-year': { month: 'short', year: 'numeric' },
   month: { month: 'short' },
+  'month-year': { month: 'long', year: 'numeric' },
   weekday: { weekday: 'narrow' },
+  year: { year: 'numeric' },
+  'weekday-name': { weekday: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type DayStyle = keyof typeof DAY_STYLES;
+
+function dayFormat(locale: Locale, style: DayStyle): Intl.DateTimeFormat {
+  const tag = formattingTag(locale);
+  return made(`day ${locale} ${style}`, () => new Intl.DateTimeFormat(tag, DAY_STYLES[style]));
+}
 
 /**
  * A day in words.
  * @param noon the instant of the day's local noon, see `noonInstantOf`.
  */
-export function formatDay(locale: Locale, noon: number, style: keyof typeof DAY_STYLES): string {
-  const key = `day ${locale} ${style}`;
-  const tag = formattingTag(locale);
-  return made(key, () => new Intl.DateTimeFormat(tag, DAY_STYLES[style])).format(noon);
+export function formatDay(locale: Locale, noon: number, style: DayStyle): string {
+  return dayFormat(locale, style).format(noon);
+}
+
+/**
+ * Days from one to another in words, with what they share said once: `Mar 3 – 9`.
+ * @param fromNoon as `noon` of {@link formatDay}; `toNoon` is no earlier.
+ */
+export function formatDays(
+  locale: Locale,
+  fromNoon: number,
+  toNoon: number,
+  style: DayStyle,
+): string {
+  return dayFormat(locale, style).formatRange(fromNoon, toNoon);
 }
 
 /** A time of day, in the hours and minutes of the local zone. */

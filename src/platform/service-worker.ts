@@ -1,4 +1,5 @@
 import type { Workbox } from 'workbox-window';
+import { trustedScript } from './trusted-script.ts';
 
 /**
  * - `offline-ready`: everything the app needs is on the device.
@@ -64,7 +65,7 @@ async function register(
   listener: (news: ServiceWorkerNews) => void,
 ): Promise<Workbox> {
   const module = await import('workbox-window');
-  const workbox = new module.Workbox(trustedScript(`${base}service-worker.js`), {
+  const workbox = new module.Workbox(trustedScript('sw', `${base}service-worker.js`), {
     scope: base,
     updateViaCache: 'none',
   });
@@ -74,30 +75,4 @@ async function register(
   workbox.addEventListener('waiting', () => listener('update-waiting'));
   await workbox.register().catch(() => undefined);
   return workbox;
-}
-
-interface ScriptUrlPolicy {
-  readonly createScriptURL: (url: string) => string;
-}
-
-/** Trusted Types let only this one script be registered. */
-function trustedScript(url: string): string {
-  const factory = (
-    globalThis as {
-      trustedTypes?: {
-        createPolicy: (
-          name: string,
-          rules: { createScriptURL: (url: string) => string },
-        ) => ScriptUrlPolicy;
-      };
-    }
-  ).trustedTypes;
-  if (factory === undefined) return url;
-  const policy = factory.createPolicy('sw', {
-    createScriptURL: (asked) => {
-      if (asked === url) return asked;
-      throw new TypeError(`Not the service worker: ${asked}`);
-    },
-  });
-  return policy.createScriptURL(url);
 }

@@ -1,5 +1,6 @@
 import type { Journal } from '../data/journal.ts';
 import type { CheckIn, DayContext, Moment } from '../domain/record/record.ts';
+import { REST_ROUTINE } from '../domain/visit/visit.ts';
 import type { Visit } from '../domain/visit/visit.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
@@ -25,7 +26,7 @@ export function makeCheckIns({ journal, days, clock, ids }: Makers) {
         day: of?.day ?? days.today.value,
         at,
         zoneOffsetMinutes: clock.zoneOffsetMinutes(at),
-        moment,
+        moment: of?.routineId === REST_ROUTINE ? atRest(moment) : moment,
         ratings: entry.ratings,
         skipped: entry.skipped,
         sessionId: of?.sessionId ?? null,
@@ -38,7 +39,7 @@ export function makeCheckIns({ journal, days, clock, ids }: Makers) {
       if (tags.length === 0) return [];
       const stored = await journal.day(day);
       const before = stored.ok ? stored.value.context : null;
-      const made = { id: ids.next(), createdAt: clock.now(), day };
+      const made = { id: ids.next(), createdAt: clock.now(), day, paused: null };
       const all = [...new Set([...(before?.tags ?? []), ...tags])];
       return [{ ...(before ?? made), tags: all, updatedAt: clock.now() }];
     },
@@ -57,4 +58,10 @@ export function makeCheckIns({ journal, days, clock, ids }: Makers) {
       return { before: from, after: to, seconds: Math.round((after.at - before.at) / 1000) };
     },
   };
+}
+
+/** The moment of a rest day that is like this one of a facial. */
+function atRest(moment: Moment): Moment {
+  if (moment === 'before') return 'rest-before';
+  return moment === 'after' ? 'rest-after' : moment;
 }

@@ -1,5 +1,4 @@
 import type { Journal } from '../data/journal.ts';
-import type { RoutinesStore } from '../data/routines-store.ts';
 import type { SafetyStore } from '../data/safety-store.ts';
 import type { SettingsStore } from '../data/settings-store.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -8,9 +7,9 @@ import type { PageLife } from '../platform/page-life.ts';
 import type { ServiceWorkers } from '../platform/service-worker.ts';
 import type { StartHints } from '../platform/start-hint.ts';
 import { DaysModel } from './days-model.ts';
+import type { LatePorts } from './late-ports.ts';
 import { SafetyModel } from './safety-model.ts';
 import type { Services } from './services.ts';
-import type { SessionPorts } from './session-kit.ts';
 import { SettingsModel } from './settings-model.ts';
 import type { Storage } from './storage-model.ts';
 import { UpdateModel } from './update-model.ts';
@@ -22,8 +21,7 @@ export interface Ports {
   readonly ids: Ids;
   readonly pageLife: PageLife;
   readonly startHints: StartHints;
-  readonly loadSessionPorts: () => Promise<SessionPorts>;
-  readonly loadRoutinesStore: () => Promise<RoutinesStore>;
+  readonly late: () => Promise<LatePorts>;
   readonly serviceWorkers: ServiceWorkers;
   readonly storage: Storage;
   readonly journal: Journal;
@@ -33,7 +31,7 @@ export interface Ports {
 
 /** Makes the models, each from the ports and models it needs. */
 export function createServices(ports: Ports): Services {
-  const { clock, ids, pageLife, startHints, storage, journal, loadSessionPorts } = ports;
+  const { clock, ids, pageLife, startHints, storage, journal, late } = ports;
   const settings = new SettingsModel({ store: ports.settingsStore, storage, clock, startHints });
   const days = new DaysModel({ journal, storage, settings, clock, pageLife });
   const safety = new SafetyModel({ store: ports.safetyStore, storage, days, clock, ids });
@@ -50,8 +48,7 @@ export function createServices(ports: Ports): Services {
     visit,
     update,
     pageLife,
-    loadSessionPorts,
-    loadRoutinesStore: ports.loadRoutinesStore,
+    late,
   };
 }
 

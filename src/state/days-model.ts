@@ -1,7 +1,7 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
 import type { Journal } from '../data/journal.ts';
 import type { Saved } from '../data/storage-failure.ts';
-import { dayAt } from '../domain/day.ts';
+import { addDays, dayAt } from '../domain/day.ts';
 import type { Day } from '../domain/day.ts';
 import type { DaySummary } from '../domain/record/day-summary.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -20,6 +20,12 @@ interface DaysDeps {
 /** An app left open must notice that the day has changed. */
 const LOOK_EVERY_MS = 60_000;
 
+/**
+ * Days that are read at the start: three months of charts with the week before
+ * them, and all that still counts in the trend over weeks and in the score.
+ */
+const RECENT_DAYS = 120;
+
 /** Which day it is, and what is known of each day. */
 export const DaysModel = createModel(
   ({ journal, storage, settings, clock, pageLife }: DaysDeps) => {
@@ -28,6 +34,10 @@ export const DaysModel = createModel(
     const summaries = signal<ReadonlyMap<Day, DaySummary>>(new Map());
     /** The summaries have been read; until then nothing is known of any day. */
     const loaded = signal(false);
+    /** The first day on record when the days were read. */
+    const firstDay = signal<Day | null>(null);
+    /** Every summary from this day on has been read; `reach-days.ts` moves it back. */
+    const reached = signal<Day | null>(null);
 
     const look = (): void => {
       now.value = clock.now();
@@ -35,10 +45,13 @@ export const DaysModel = createModel(
 
     let hasFailed = false;
     const load = async (): Promise<void> => {
-      const outcome = storage.watch(await journal.summaries());
+      const from = addDays(today.value, 1 - RECENT_DAYS);
+      const outcome = storage.watch(await journal.recent(from));
       hasFailed = !outcome.ok;
       if (!outcome.ok) return;
-      summaries.value = new Map(outcome.value.map((summary) => [summary.day, summary]));
+      summaries.value = new Map(outcome.value.summaries.map((summary) => [summary.day, summary]));
+      firstDay.value = outcome.value.firstDay;
+      reached.value = from;
       loaded.value = true;
     };
 
@@ -60,6 +73,8 @@ export const DaysModel = createModel(
       today,
       summaries,
       loaded,
+      firstDay,
+      reached,
       look,
       load,
       /** Shows what a write has changed, once it is on disk. */

@@ -1,11 +1,19 @@
 import { createModel } from '@preact/signals';
 import { FACIAL_MINUTES } from '../content/facial-minutes.ts';
 import type { Journal } from '../data/journal.ts';
+import { daysBetween, daysEndingWith } from '../domain/day.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import { sessionIdFor } from '../domain/history/pairing.ts';
 import { byHandInstantOf } from '../domain/history/recorded-time.ts';
 import type { DayRecords } from '../domain/record/day-summary.ts';
-import type { CheckIn, Moment, SessionRecord, Tag } from '../domain/record/record.ts';
+import type {
+  CheckIn,
+  DayContext,
+  DayPause,
+  Moment,
+  SessionRecord,
+  Tag,
+} from '../domain/record/record.ts';
 import type { Ratings } from '../domain/rating/rating.ts';
 import type { Length } from '../domain/routine/routine.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -105,9 +113,24 @@ export const HistoryModel = createModel(({ journal, storage, days, clock, ids }:
       inTurn(async () => {
         const records = await read(day);
         if (records === null) return false;
-        const base = records.context ?? { ...envelope(), day };
+        const base = records.context ?? { ...envelope(), day, paused: null };
         const context = { ...base, tags, updatedAt: clock.now() };
         return days.publish(await journal.commit({ contexts: [context] }));
+      }),
+    /** Pauses each day from one to another, both included; null ends what pauses there are. */
+    savePause: (from: Day, to: Day, reason: DayPause | null): Promise<boolean> =>
+      inTurn(async () => {
+        const range = daysEndingWith(to, daysBetween(from, to) + 1);
+        const records = await Promise.all(range.map(read));
+        const contexts: DayContext[] = [];
+        for (const [index, day] of range.entries()) {
+          const found = records[index] ?? null;
+          if (found === null) return false;
+          if ((found.context?.paused ?? null) === reason) continue;
+          const base = found.context ?? { ...envelope(), day, tags: [] };
+          contexts.push({ ...base, paused: reason, updatedAt: clock.now() });
+        }
+        return contexts.length === 0 || days.publish(await journal.commit({ contexts }));
       }),
     /** Records a facial done without the app. */
     logSession: (day: Day, length: Length): Promise<boolean> =>

@@ -64,11 +64,11 @@ export const RoutinesModel = createModel((deps: RoutinesDeps) => {
         const outcome = storage.watch(await store.all());
         unread.value = !outcome.ok;
         if (!outcome.ok) return;
-        const playable = outcome.value.routines.filter(
+        const playable = outcome.value.records.filter(
           (own) => checkOwnRoutine(own, base).length === 0,
         );
         routines.value = playable;
-        const refused = outcome.value.routines.length - playable.length;
+        const refused = outcome.value.records.length - playable.length;
         unreadable.value = outcome.value.unreadable + refused;
         loaded.value = true;
       }),

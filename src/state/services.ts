@@ -1,14 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DaysState } from './days-model.ts';
+import type { LatePorts } from './late-ports.ts';
 import type { SafetyState } from './safety-model.ts';
-import type { SessionPorts } from './session-kit.ts';
 import type { SettingsState } from './settings-model.ts';
 import type { Storage } from './storage-model.ts';
 import type { UpdateState } from './update-model.ts';
 import type { VisitState } from './visit-model.ts';
 import type { Journal } from '../data/journal.ts';
-import type { RoutinesStore } from '../data/routines-store.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { PageLife } from '../platform/page-life.ts';
@@ -24,10 +23,8 @@ export interface Services {
   readonly safety: SafetyState;
   readonly visit: VisitState;
   readonly pageLife: PageLife;
-  /** What only a session needs; loaded when one is first opened. */
-  readonly loadSessionPorts: () => Promise<SessionPorts>;
-  /** The person's own routines; loaded where they are first shown. */
-  readonly loadRoutinesStore: () => Promise<RoutinesStore>;
+  /** What no first screen needs. */
+  readonly late: () => Promise<LatePorts>;
   readonly update: UpdateState;
 }
 

@@ -25,9 +25,9 @@ export function useRoutines(): RoutinesState | null {
 
 /** Null where the files of the store cannot be had; the storage banner then says so. */
 async function opened(services: Services): Promise<RoutinesState | null> {
-  const { storage, loadRoutinesStore } = services;
+  const { storage, late } = services;
   try {
-    const store = await loadRoutinesStore();
+    const store = await (await late()).routines();
     const model =
       made.get(services) ?? new RoutinesModel({ ...services, store, base: facialRoutine });
     made.set(services, model);

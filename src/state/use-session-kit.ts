@@ -7,9 +7,10 @@ import type { SessionKit } from './session-kit.ts';
 const kits = new WeakMap<Services, Promise<SessionKit>>();
 
 function kitOf(services: Services): Promise<SessionKit> {
-  const made = kits.get(services);
-  if (made !== undefined) return made;
-  const kit = services.loadSessionPorts().then((ports) => createSessionKit(services, ports));
+  const known = kits.get(services);
+  if (known !== undefined) return known;
+  const ports = services.late().then((late) => late.session());
+  const kit = ports.then((made) => createSessionKit(services, made));
   kits.set(services, kit);
   // What could not be loaded is asked for again by the next screen.
   kit.catch(() => kits.delete(services));

@@ -13,6 +13,8 @@ export interface ChartFrame {
   readonly bottom: number;
   /** The distance of one day from the next. */
   readonly step: number;
+  /** The greatest value there can be. */
+  readonly most: number;
   readonly x: (index: number) => number;
   readonly y: (value: number) => number;
 }
@@ -23,17 +25,20 @@ export interface Point {
 }
 
 /** How wide a character is, in em: bold system faces stay below it on average. */
-const CHARACTER_EM = 0.64;
-const MOST = 10;
+const CHARACTER_EM = 0.68;
 
 export function textWidth(text: string, em: number): number {
   return text.length * CHARACTER_EM * em;
 }
 
-/** The plot within a chart: room for the scale at its left and the line labels at its right. */
+/**
+ * The plot within a chart: room for the scale at its left, the line labels at
+ * its right and the marks of days below it.
+ */
 export function frameOf(
   { width, em }: ChartSize,
   dayCount: number,
+  most: number,
   labels: readonly string[],
 ): ChartFrame {
   const left = Math.round(1.9 * em);
@@ -44,22 +49,39 @@ export function frameOf(
   const step = (right - left) / Math.max(1, dayCount - 1);
   return {
     width,
-    height: Math.round(bottom + 3.3 * em),
+    height: Math.round(bottom + 4.5 * em),
     left,
     right,
     top,
     bottom,
     step,
+    most,
     x: (index) => left + index * step,
-    y: (value) => bottom - (value / MOST) * (bottom - top),
+    y: (value) => bottom - (value / most) * (bottom - top),
   };
 }
 
-/** A line through points; a single point becomes a dot by its round cap. */
-export function linePath(points: readonly Point[]): string {
+/** Lines through points, one for each run; a single point becomes a dot by its round cap. */
+export function linesPath(runs: readonly (readonly Point[])[]): string {
+  return runs.map(linePath).join('');
+}
+
+function linePath(points: readonly Point[]): string {
   const [first, ...rest] = points.map(({ x, y }) => `${round(x)} ${round(y)}`);
   if (first === undefined) return '';
   return rest.length === 0 ? `M${first}h0` : `M${first}L${rest.join('L')}`;
+}
+
+/** Dots as lines of no length: one path, whatever their number; round caps make them round. */
+export function dotsPath(points: readonly Point[]): string {
+  return points.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join('');
+}
+
+/** Diamonds of a radius, in one path. */
+export function diamondsPath(points: readonly Point[], r: number): string {
+  return points
+    .map(({ x, y }) => `M${round(x - r)} ${round(y)}l${r} ${-r}l${r} ${r}l${-r} ${r}Z`)
+    .join('');
 }
 
 /** The closed area between an upper edge and a lower one. */
@@ -95,21 +117,24 @@ export function roomyTicks(ticks: readonly Tick[], frame: ChartFrame, em: number
   return kept;
 }
 
-/** Moves two labels that would touch apart, and keeps both within the plot. */
-export function apart(
-  first: number,
-  second: number,
-  gap: number,
-  frame: ChartFrame,
-): [number, number] {
-  const between = Math.abs(first - second);
-  const push = between >= gap ? 0 : (gap - between) / 2;
-  const sign = first <= second ? -1 : 1;
-  const raw = [first + sign * push, second - sign * push] as const;
-  const low = Math.min(...raw);
-  const high = Math.max(...raw);
-  const shift = Math.max(0, frame.top - low) - Math.max(0, high - frame.bottom);
-  return [raw[0] + shift, raw[1] + shift];
+/**
+ * Moves labels that would touch apart, as little as that takes, and keeps them
+ * within the plot. @returns their heights, in the order they came.
+ */
+export function apart(heights: readonly number[], gap: number, frame: ChartFrame): number[] {
+  const order = heights
+    .map((height, index) => ({ height, index }))
+    .sort((a, b) => a.height - b.height);
+  const placed: number[] = [];
+  for (const { height } of order) placed.push(Math.max(height, (placed.at(-1) ?? -Infinity) + gap));
+  const over = Math.max(0, (placed.at(-1) ?? 0) - frame.bottom);
+  const middle = order.length > 1 ? ((placed.at(-1) ?? 0) - (order.at(-1)?.height ?? 0)) / 2 : 0;
+  const shift = Math.min((placed[0] ?? 0) - frame.top, Math.max(over, middle));
+  const result = [...heights];
+  order.forEach(({ index }, rank) => {
+    result[index] = (placed[rank] ?? 0) - shift;
+  });
+  return result;
 }
 
 function round(value: number): number {

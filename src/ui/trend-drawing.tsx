@@ -1,42 +1,71 @@
-import { noonInstantOf } from '../domain/day.ts';
+import { useMemo } from 'preact/hooks';
 import type { Day } from '../domain/day.ts';
+import { SCALES } from '../domain/rating/rating.ts';
 import type { ScaleId } from '../domain/rating/rating.ts';
+import { daysIn } from '../domain/trend/chart-window.ts';
+import { dayNumber } from '../domain/trend/day-number.ts';
 import type { Trend, TrendLine } from '../domain/trend/trend.ts';
-import { formatDay, formatNumber } from '../i18n/formats.ts';
+import { formatNumber } from '../i18n/formats.ts';
 import { useText } from '../i18n/text.ts';
-import { apart, fittingTicks, frameOf, roomyTicks } from './chart-geometry.ts';
+import type { Translate } from '../i18n/translator.ts';
+import { apart, diamondsPath, frameOf } from './chart-geometry.ts';
 import type { ChartFrame, ChartSize, Point } from './chart-geometry.ts';
+import { TrendDays } from './trend-days.tsx';
 import { TrendMarks } from './trend-marks.tsx';
 
-interface TrendDrawingProps {
-  readonly scale: ScaleId;
-  readonly trend: Trend;
-  readonly size: ChartSize;
+/** Days that are marked on a chart beside its ratings. */
+export interface DayMarks {
+  /** With a facial, whole or in part. */
+  readonly facials: readonly Day[];
+  /** With the tag a person has chosen to see. */
+  readonly tagged: readonly Day[];
 }
 
-/** Up to this many days each day can have its own tick; beyond it, months have. */
-const MOST_DAYS_WITH_TICKS = 45;
-const GRID_VALUES = [0, 5, 10];
+interface TrendDrawingProps {
+  /** The first gives the chart its scale. */
+  readonly scales: readonly ScaleId[];
+  readonly trend: Trend;
+  readonly marks: DayMarks;
+  readonly frame: ChartFrame;
+  readonly em: number;
+}
+
+/** The plot of a trend, with room for the names of its lines; the same until one of these changes. */
+export function useTrendFrame(
+  size: ChartSize,
+  scales: readonly ScaleId[],
+  trend: Trend,
+): ChartFrame {
+  const { t } = useText();
+  return useMemo(() => {
+    const labels = trend.lines.map((line) => lineName(t, scales, line));
+    const most = Math.max(...scales.map((scale) => SCALES[scale].most));
+    return frameOf(size, daysIn(trend.shown), most, labels);
+  }, [size, scales, trend, t]);
+}
+
+/** How a line is called at its end: by its side, or by its scale where there are two. */
+function lineName(t: Translate, scales: readonly ScaleId[], { scale, side }: TrendLine): string {
+  return scales.length > 1 ? t(`rating.${scale}`) : t(`chart.${side}`);
+}
 
 /** The drawing of a trend, at the very size it has on the screen, so that text keeps its own. */
-export function TrendDrawing({ scale, trend, size }: TrendDrawingProps) {
-  const { t } = useText();
-  const { days } = trend;
-  const frame = frameOf(size, days.length, [t('chart.before'), t('chart.after')]);
-  const indexes = new Map(days.map((day, index) => [day, index]));
+export function TrendDrawing({ scales, trend, marks, frame, em }: TrendDrawingProps) {
+  const first = dayNumber(trend.shown.first);
   const place = (day: Day, value: number): Point => ({
-    x: frame.x(indexes.get(day) ?? 0),
+    x: frame.x(dayNumber(day) - first),
     y: frame.y(value),
   });
   const lines = trend.lines.filter(({ dots, segments }) => dots.length + segments.length > 0);
   return (
-    <svg class="trend-drawing" width={frame.width} height={frame.height}>
-      <Scale scale={scale} frame={frame} em={size.em} />
-      <Days days={days} frame={frame} em={size.em} />
+    <svg class="trend-drawing" width={frame.width} height={frame.height} aria-hidden="true">
+      <Scale scales={scales} frame={frame} em={em} />
+      <TrendDays shown={trend.shown} frame={frame} em={em} />
       {lines.map((line) => (
-        <TrendMarks key={line.side} line={line} step={frame.step} place={place} />
+        <TrendMarks key={`${line.scale} ${line.side}`} line={line} frame={frame} place={place} />
       ))}
-      <LineLabels lines={lines} place={place} frame={frame} em={size.em} />
+      <Marks marks={marks} frame={frame} em={em} place={place} />
+      <LineLabels lines={lines} scales={scales} place={place} frame={frame} em={em} />
     </svg>
   );
 }
@@ -46,11 +75,13 @@ interface PartProps {
   readonly em: number;
 }
 
-function Scale({ scale, frame, em }: PartProps & { readonly scale: ScaleId }) {
+function Scale({ scales, frame, em }: PartProps & { readonly scales: readonly ScaleId[] }) {
   const { t, locale } = useText();
+  const { most } = frame;
+  const [scale] = scales;
   return (
     <g>
-      {GRID_VALUES.map((value) => (
+      {[0, most / 2, most].map((value) => (
         <g key={value}>
           <path class="trend-grid" d={`M${frame.left} ${frame.y(value)}H${frame.right}`} />
           <text x={frame.left - 0.55 * em} y={frame.y(value) + 0.35 * em} text-anchor="end">
@@ -58,74 +89,73 @@ function Scale({ scale, frame, em }: PartProps & { readonly scale: ScaleId }) {
           </text>
         </g>
       ))}
-      <text x={frame.left} y={frame.top - 0.65 * em}>
-        {t(`chart.most.${scale}`)}
-      </text>
-      <text x={frame.left} y={frame.bottom + 1.3 * em}>
-        {t(`chart.least.${scale}`)}
-      </text>
+      {scales.length === 1 && scale !== undefined && (
+        <>
+          <text x={frame.left} y={frame.top - 0.65 * em}>
+            {t(`chart.most.${scale}`)}
+          </text>
+          <text x={frame.left} y={frame.bottom + 1.3 * em}>
+            {t(`chart.least.${scale}`)}
+          </text>
+        </>
+      )}
     </g>
   );
 }
 
-function Days({ days, frame, em }: PartProps & { readonly days: readonly Day[] }) {
-  const { locale } = useText();
-  const label = (day: Day, style: 'short' | 'month'): string =>
-    formatDay(locale, noonInstantOf(day), style);
-  const isShort = days.length <= MOST_DAYS_WITH_TICKS;
-  const ticks = days.flatMap((day, index) =>
-    isShort || day.endsWith('-01') ? { index, label: label(day, isShort ? 'short' : 'month') } : [],
-  );
-  const shown = isShort ? fittingTicks(ticks, frame, em) : roomyTicks(ticks, frame, em);
+interface MarksProps extends PartProps {
+  readonly marks: DayMarks;
+  readonly place: (day: Day, value: number) => Point;
+}
+
+/** Facials as ticks under the plot, the chosen tag as diamonds under those. */
+function Marks({ marks, frame, em, place }: MarksProps) {
+  const top = frame.bottom + 1.65 * em;
+  const ticks = marks.facials.map((day) => `M${place(day, 0).x.toFixed(1)} ${top}v${0.5 * em}`);
+  const tags = marks.tagged.map((day) => ({ x: place(day, 0).x, y: top + 0.95 * em }));
   return (
     <g>
-      {shown.map((tick) => (
-        <g key={tick.index}>
-          <path
-            class="trend-grid"
-            d={`M${frame.x(tick.index)} ${frame.bottom}v${Math.round(0.4 * em)}`}
-          />
-          <text
-            x={frame.x(tick.index)}
-            y={frame.bottom + 2.75 * em}
-            text-anchor={isShort ? 'middle' : 'start'}
-          >
-            {tick.label}
-          </text>
-        </g>
-      ))}
+      <path
+        class="trend-facials"
+        stroke-width={Math.min(2, Math.max(0.6, frame.step * 0.6))}
+        d={ticks.join('')}
+      />
+      <path class="trend-tagged" d={diamondsPath(tags, Math.round(0.24 * em))} />
     </g>
   );
 }
 
 interface LineLabelsProps extends PartProps {
   readonly lines: readonly TrendLine[];
+  readonly scales: readonly ScaleId[];
   readonly place: (day: Day, value: number) => Point;
 }
 
 /** Each line's name where the line ends, or its last dot where it has no line. */
-function LineLabels({ lines, place, frame, em }: LineLabelsProps) {
+function LineLabels({ lines, scales, place, frame, em }: LineLabelsProps) {
   const { t } = useText();
   const ends = lines.flatMap((line) => {
     const end = line.segments.at(-1)?.at(-1) ?? line.dots.at(-1);
-    return end === undefined ? [] : [{ side: line.side, ...place(end.day, end.value) }];
+    return end === undefined ? [] : [{ line, ...place(end.day, end.value) }];
   });
-  const [first, second] = ends;
   // Labels that would start side by side start at one edge, so that none covers a mark.
-  const isNear = first && second && Math.abs(first.x - second.x) < 4 * em;
-  const edge = isNear ? Math.max(first.x, second.x) : null;
-  const heights =
-    first && second ? apart(first.y, second.y, 1.25 * em, frame) : ends.map(({ y }) => y);
+  const edge = Math.max(0, ...ends.map(({ x }) => x));
+  const heights = apart(
+    ends.map(({ y }) => y),
+    1.25 * em,
+    frame,
+  );
   return (
     <g>
-      {ends.map(({ side, x }, index) => (
+      {ends.map(({ line, x }, index) => (
         <text
-          key={side}
+          key={`${line.scale} ${line.side}`}
           class="trend-label"
-          x={(edge ?? x) + 0.6 * em}
+          data-scale={line.scale}
+          x={(edge - x < 4 * em ? edge : x) + 0.6 * em}
           y={(heights[index] ?? 0) + 0.35 * em}
         >
-          {t(`chart.${side}`)}
+          {lineName(t, scales, line)}
         </text>
       ))}
     </g>

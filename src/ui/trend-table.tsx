@@ -1,70 +1,90 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { noonInstantOf } from '../domain/day.ts';
 import type { Day } from '../domain/day.ts';
-import type { ScaleId } from '../domain/rating/rating.ts';
-import { SIDES_OF_FACIAL } from '../domain/trend/series.ts';
-import type { SideOfFacial } from '../domain/trend/series.ts';
-import type { Trend } from '../domain/trend/trend.ts';
-import { formatDay } from '../i18n/formats.ts';
+import type { Grain, Trend, TrendLine } from '../domain/trend/trend.ts';
+import { formatDay, formatNumber } from '../i18n/formats.ts';
 import { useText } from '../i18n/text.ts';
 
 interface TrendTableProps {
-  readonly scale: ScaleId;
+  readonly title: string;
   readonly trend: Trend;
+  /** What else can be done with the chart. */
+  readonly actions?: ComponentChildren;
 }
 
-/** The dots of a chart as a table, behind a button. */
-export function TrendTable({ scale, trend }: TrendTableProps) {
+/** The numbers of a chart as a table, behind a button. */
+export function TrendTable({ title, trend, actions }: TrendTableProps) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
     <div class="trend-table">
-      <button
-        type="button"
-        class="button button-plain trend-table-button"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        {t('chart.table')}
-      </button>
-      {open && <Numbers id={id} scale={scale} trend={trend} />}
+      <div class="trend-actions">
+        <button
+          type="button"
+          class="button button-plain trend-table-button"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {t('chart.table')}
+        </button>
+        {actions}
+      </div>
+      {open && <Numbers id={id} title={title} trend={trend} />}
     </div>
   );
 }
 
-function Numbers({ id, scale, trend }: TrendTableProps & { readonly id: string }) {
+interface NumbersProps extends Pick<TrendTableProps, 'title' | 'trend'> {
+  readonly id: string;
+}
+
+function Numbers({ id, title, trend }: NumbersProps) {
   const { t, locale } = useText();
-  const valueOf = new Map<SideOfFacial, ReadonlyMap<Day, number>>(
-    trend.lines.map(({ side, dots }) => [
-      side,
-      new Map(dots.map(({ day, value }) => [day, value])),
-    ]),
-  );
-  const rated = trend.days.filter((day) =>
-    trend.lines.some(({ side }) => valueOf.get(side)?.has(day)),
-  );
+  const { grain, lines } = trend;
+  const columns = lines.map((line) => ({ line, values: valuesOf(line, grain) }));
+  const days = [...new Set(columns.flatMap(({ values }) => [...values.keys()]))].sort();
+  const isMixed = new Set(lines.map(({ scale }) => scale)).size > 1;
+  const headOf = ({ scale, side }: TrendLine): string =>
+    isMixed ? t(`rating.${scale}`) : t(`chart.table.${side}`);
+  const digits = grain === 'month' ? 1 : 0;
   return (
     <table id={id} class="figures">
-      <caption>{t(`chart.table.${scale}`)}</caption>
+      <caption>{t(`chart.table.caption.${grain}`, { title })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('chart.table.day')}</th>
-          <th scope="col">{t('chart.table.before')}</th>
-          <th scope="col">{t('chart.table.after')}</th>
+          <th scope="col">{t(`chart.table.${grain}`)}</th>
+          {columns.map(({ line }) => (
+            <th key={`${line.scale} ${line.side}`} scope="col">
+              {headOf(line)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rated.toReversed().map((day) => (
+        {days.toReversed().map((day) => (
           <tr key={day}>
-            <th scope="row">{formatDay(locale, noonInstantOf(day), 'short')}</th>
-            {SIDES_OF_FACIAL.map((side) => (
-              <td key={side}>{valueOf.get(side)?.get(day) ?? t('chart.table.none')}</td>
+            <th scope="row">
+              {formatDay(locale, noonInstantOf(day), grain === 'month' ? 'month-year' : 'short')}
+            </th>
+            {columns.map(({ line, values }) => (
+              <td key={`${line.scale} ${line.side}`}>{shown(values.get(day))}</td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+
+  function shown(value: number | undefined): string {
+    return value === undefined ? t('chart.table.none') : formatNumber(locale, value, digits);
+  }
+}
+
+/** The ratings of days, or the means of months. */
+function valuesOf({ dots, segments }: TrendLine, grain: Grain): ReadonlyMap<Day, number> {
+  const points = grain === 'day' ? dots : segments.flat();
+  return new Map(points.map(({ day, value }) => [day, value]));
 }

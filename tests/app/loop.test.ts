@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { MORNING } from './support/app.ts';
 import { useLives } from './support/lives.ts';
 import {
+  dayRow,
   heading,
   minutesLater,
   offlineReady,
@@ -47,7 +48,7 @@ it('the whole loop works with the network cut on the first visit, and outlives a
     await heading(page, 'Progress');
     await expectRatings(page, 'Puffiness', ['6', '4']);
     await expectRatings(page, 'Complexion', ['5', '7']);
-    await page.getByRole('button', { name: 'Monday, November 23' }).click();
+    await dayRow(page, 'Monday, November 23').click();
     await page.getByText('Short, 7:3').waitFor();
   });
 });

@@ -47,6 +47,8 @@ it('every word of every screen comes from the catalogue', async () => {
   const heading = page.locator('main h1');
   const turnsFrom = async (before: string): Promise<void> => {
     await expect.poll(() => heading.innerText()).not.toBe(before);
+    // The window is named after the page is drawn.
+    await expect.poll(() => page.title()).toMatch(/⟧ · Ebb$/);
   };
   const turn = async (act: () => Promise<void>): Promise<void> => {
     const before = await heading.innerText();
@@ -112,6 +114,11 @@ it('every word of every screen comes from the catalogue', async () => {
   await look('Progress');
   await page.locator('.days-actions .button').first().click();
   await look('A past day');
+  await page.locator('.card > .day-small').first().click();
+  await look('Setting up an experiment');
+  await page.locator('.card .button-primary').first().click();
+  await page.locator('.card > .day-small').first().click();
+  await look('An experiment');
   await turn(() => page.locator('.tabs a').nth(2).click());
   await look('Settings');
   await turn(() => page.locator('a[href$="/safety"]').click());

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DATABASE_VERSION } from '../../src/data/migrations.ts';
+import { createExperimentsStore } from '../../src/data/experiments-store.ts';
 import { createRoutinesStore } from '../../src/data/routines-store.ts';
 import { DATABASE_NAME } from '../../src/data/schema.ts';
 import { createSafetyStore } from '../../src/data/safety-store.ts';
 import { createSettingsStore } from '../../src/data/settings-store.ts';
 import { day } from '../../src/domain/day.ts';
 import { DB_V1 } from '../fixtures/db-v1.ts';
-import { ownRoutine } from './support/records.ts';
+import { DB_V2 } from '../fixtures/db-v2.ts';
+import { experiment, ownRoutine } from './support/records.ts';
 import { freshName, onRaw, openStorage, valueOf } from './support/storage.ts';
 
 interface OldStore {
@@ -62,6 +64,28 @@ function oldWith(store: string, records: readonly object[]): OldDatabase {
   };
 }
 
+/** Of the days of the fixture. */
+const SUMMARIES = [
+  {
+    day: '2026-03-02',
+    before: { puffiness: 6, complexion: 4 },
+    after: { puffiness: 4 },
+    pairs: [{ kind: 'facial', change: -2, seconds: 600 }],
+    sessions: { completed: 1, partial: 0 },
+    tags: ['short-sleep', 'salty-meal'],
+    paused: null,
+  },
+  {
+    day: '2026-03-03',
+    before: {},
+    after: {},
+    pairs: [],
+    sessions: { completed: 0, partial: 0 },
+    tags: [],
+    paused: null,
+  },
+];
+
 describe('a database of version 1', () => {
   const monday = day('2026-03-02');
   const tuesday = day('2026-03-03');
@@ -73,7 +97,7 @@ describe('a database of version 1', () => {
     expect(valueOf(await journal.day(monday))).toEqual({
       checkIns: [before, after],
       sessions: recordsOf('sessions'),
-      context: recordsOf('day-contexts')[0],
+      context: { ...(recordsOf('day-contexts')[0] as object), paused: null },
       unreadable: 0,
     });
     expect(valueOf(await journal.day(tuesday))).toEqual({
@@ -84,10 +108,24 @@ describe('a database of version 1', () => {
     });
   });
 
-  it('keeps its summaries, which are those of its records', async () => {
+  it('gets summaries of its days and months, derived from its records', async () => {
     const { journal } = await openOld();
-    expect(valueOf(await journal.summaries())).toEqual(recordsOf('day-summaries'));
-    expect(valueOf(await journal.rebuildSummaries())).toEqual(recordsOf('day-summaries'));
+    expect(valueOf(await journal.recent(tuesday))).toEqual({
+      summaries: [SUMMARIES[1]],
+      firstDay: monday,
+    });
+    expect(valueOf(await journal.summaries())).toEqual(SUMMARIES);
+    expect(valueOf(await journal.months())).toEqual([
+      {
+        month: '2026-03',
+        before: {
+          puffiness: { count: 1, sum: 6, squares: 36 },
+          complexion: { count: 1, sum: 4, squares: 16 },
+        },
+        after: { puffiness: { count: 1, sum: 4, squares: 16 } },
+        facials: 1,
+      },
+    ]);
   });
 
   it('keeps the visit, the settings and the safety answers', async () => {
@@ -103,9 +141,9 @@ describe('a database of version 1', () => {
 
   it('has no own routines yet, and takes one', async () => {
     const routines = createRoutinesStore((await openOld()).connection);
-    expect(valueOf(await routines.all())).toEqual({ routines: [], unreadable: 0 });
+    expect(valueOf(await routines.all())).toEqual({ records: [], unreadable: 0 });
     valueOf(await routines.save(ownRoutine()));
-    expect(valueOf(await routines.all()).routines).toEqual([ownRoutine()]);
+    expect(valueOf(await routines.all()).records).toEqual([ownRoutine()]);
   });
 
   it('keeps what was chosen for sessions, under a key of its own', async () => {
@@ -173,7 +211,7 @@ describe('a session of version 1 that is on hold', () => {
   it('is let go where it cannot be read, and the rest comes over all the same', async () => {
     const { journal } = await openOld(oldWith('visits', [{ key: 'current', value: 'damaged' }]));
     expect(valueOf(await journal.visit())).toBeNull();
-    expect(valueOf(await journal.summaries())).toEqual(recordsOf('day-summaries'));
+    expect(valueOf(await journal.recent(day('2026-03-02'))).summaries).toEqual(SUMMARIES);
   });
 
   it('none is none', async () => {
@@ -208,3 +246,37 @@ function layoutOf(name: string): Promise<unknown> {
     });
   });
 }
+
+describe('a database of version 2', () => {
+  it('keeps its records, own routines and choices, and gets its summaries anew', async () => {
+    const { journal, connection } = await openOld(DB_V2);
+    const monday = day('2026-10-05');
+    expect(valueOf(await journal.recent(monday))).toEqual({
+      summaries: [
+        {
+          day: monday,
+          before: { puffiness: 5 },
+          after: {},
+          pairs: [],
+          sessions: { completed: 0, partial: 0 },
+          tags: ['cycle'],
+          paused: null,
+        },
+      ],
+      firstDay: monday,
+    });
+    expect(valueOf(await createRoutinesStore(connection).all()).records).toEqual(
+      DB_V2.stores.find(({ name }) => name === 'routines')?.records,
+    );
+    const { choices } = valueOf(await createSettingsStore(connection).read());
+    expect(choices).toMatchObject({ welcomed: true, length: 'short' });
+  });
+
+  it('has no experiment yet, and takes one', async () => {
+    const { connection } = await openOld(DB_V2);
+    const experiments = createExperimentsStore(connection);
+    expect(valueOf(await experiments.all()).records).toEqual([]);
+    valueOf(await experiments.save(experiment()));
+    expect(valueOf(await experiments.all()).records).toEqual([experiment()]);
+  });
+});

@@ -14,7 +14,7 @@ function setUp(name = freshName()) {
 
 describe('own routines', () => {
   it('are none at first', async () => {
-    expect(valueOf(await setUp().store.all())).toEqual({ routines: [], unreadable: 0 });
+    expect(valueOf(await setUp().store.all())).toEqual({ records: [], unreadable: 0 });
   });
 
   it('come back as they were saved, the oldest first', async () => {
@@ -23,7 +23,7 @@ describe('own routines', () => {
     valueOf(await store.save(first));
 
     const again = setUp(name).store;
-    expect(valueOf(await again.all())).toEqual({ routines: [first, second], unreadable: 0 });
+    expect(valueOf(await again.all())).toEqual({ records: [first, second], unreadable: 0 });
   });
 
   it('are changed in their place', async () => {
@@ -31,7 +31,7 @@ describe('own routines', () => {
     await store.save(first);
     const changed = { ...first, name: 'My morning', updatedAt: MORNING + 5 };
     expect(valueOf(await store.save(changed))).toEqual(changed);
-    expect(valueOf(await store.all()).routines).toEqual([changed]);
+    expect(valueOf(await store.all()).records).toEqual([changed]);
   });
 
   it('leave a tombstone when deleted, and nothing of what they were', async () => {
@@ -39,7 +39,7 @@ describe('own routines', () => {
     await store.save(first);
     valueOf(await store.remove(first.id, MORNING + 9));
 
-    expect(valueOf(await store.all())).toEqual({ routines: [], unreadable: 0 });
+    expect(valueOf(await store.all())).toEqual({ records: [], unreadable: 0 });
     const at = MORNING + 9;
     expect(await rawRecordsOf(name, 'routines')).toEqual([
       { id: first.id, createdAt: MORNING, updatedAt: at, deletedAt: at },
@@ -60,7 +60,7 @@ describe('own routines', () => {
     await store.save(first);
     await store.remove(first.id, MORNING + 1);
     await store.save(first);
-    expect(valueOf(await store.all()).routines).toEqual([first]);
+    expect(valueOf(await store.all()).records).toEqual([first]);
   });
 
   it('that cannot be read are counted, stay on disk and stop no other', async () => {
@@ -69,7 +69,7 @@ describe('own routines', () => {
     await onRaw(name, (database) => database.put('routines', odd));
     await store.save(first);
 
-    expect(valueOf(await store.all())).toEqual({ routines: [first], unreadable: 1 });
+    expect(valueOf(await store.all())).toEqual({ records: [first], unreadable: 1 });
     expect(await rawRecordsOf(name, 'routines')).toContainEqual(odd);
   });
 

@@ -15,13 +15,16 @@ import { checkIn, MONDAY, sessionRecord } from '../data/support/records.ts';
 const TODAY = day('2026-03-04');
 const NOW = noonInstantOf(TODAY) + 90_000;
 
-/** Keeps records as the real one does, in memory; `broken` refuses every write. */
+/**
+ * Keeps records as the real one does, in memory; `broken` refuses every write,
+ * `unread` is a day that cannot be read.
+ */
 function fakeJournal(kept: {
   checkIns: CheckIn[];
   sessions: SessionRecord[];
   contexts: DayContext[];
 }) {
-  const state = { broken: false, commits: [] as Change[] };
+  const state = { broken: false, unread: null as Day | null, commits: [] as Change[] };
   const recordsOf = (of: Day) => ({
     checkIns: kept.checkIns.filter((record) => record.day === of),
     sessions: kept.sessions.filter((record) => record.day === of),
@@ -34,7 +37,10 @@ function fakeJournal(kept: {
     }
   };
   const journal = {
-    day: async (of: Day) => ({ ok: true, value: { ...recordsOf(of), unreadable: 0 } }),
+    day: async (of: Day) =>
+      of === state.unread
+        ? { ok: false, reason: 'lost' }
+        : { ok: true, value: { ...recordsOf(of), unreadable: 0 } },
     commit: async (change: Change) => {
       if (state.broken) return { ok: false, reason: 'full' };
       state.commits.push(change);
@@ -125,7 +131,7 @@ describe('the history', () => {
     expect(it.days.summaries.value.get(past)).toMatchObject({
       before: { puffiness: 7 },
       after: { puffiness: 4 },
-      effect: -3,
+      pairs: [{ kind: 'facial', change: -3 }],
     });
   });
 
@@ -154,5 +160,66 @@ describe('the history', () => {
       it.history.saveTags(MONDAY, ['travel']),
     ]);
     expect(it.kept.contexts.map(({ tags }) => tags)).toEqual([['travel']]);
+  });
+
+  describe('a pause', () => {
+    const FROM = day('2026-03-01');
+    const TO = day('2026-03-03');
+    const pausedOf = () =>
+      it.kept.contexts
+        .map(({ day, paused }) => [day, paused] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+
+    test('covers each day of its range, the days to come too, in one change', async () => {
+      const to = day('2026-03-05');
+      expect(await it.history.savePause(TO, to, 'travel')).toBe(true);
+      expect(pausedOf()).toEqual([
+        ['2026-03-03', 'travel'],
+        ['2026-03-04', 'travel'],
+        ['2026-03-05', 'travel'],
+      ]);
+      expect(it.state.commits).toHaveLength(1);
+      expect(it.days.summaries.value.get(to)?.paused).toBe('travel');
+    });
+
+    test('keeps the tags of a day, before and after it', async () => {
+      await it.history.saveTags(MONDAY, ['heat']);
+      await it.history.savePause(FROM, TO, 'unwell');
+      expect(it.days.summaries.value.get(MONDAY)).toMatchObject({
+        tags: ['heat'],
+        paused: 'unwell',
+      });
+      await it.history.saveTags(MONDAY, ['travel']);
+      expect(it.days.summaries.value.get(MONDAY)?.paused).toBe('unwell');
+      await it.history.savePause(FROM, TO, null);
+      expect(it.days.summaries.value.get(MONDAY)).toMatchObject({ tags: ['travel'], paused: null });
+      expect(it.kept.contexts).toHaveLength(3);
+    });
+
+    test('that ends leaves nothing of a day that had nothing else', async () => {
+      await it.history.savePause(FROM, TO, 'unwell');
+      await it.history.savePause(MONDAY, TO, null);
+      expect([...it.days.summaries.value.keys()]).toEqual([FROM, MONDAY]);
+      expect(pausedOf()).toEqual([
+        ['2026-03-01', 'unwell'],
+        ['2026-03-02', null],
+        ['2026-03-03', null],
+      ]);
+    });
+
+    test('where none was and none is wanted writes nothing', async () => {
+      expect(await it.history.savePause(FROM, TO, null)).toBe(true);
+      expect(it.state.commits).toEqual([]);
+    });
+
+    test('that cannot be saved, or whose days cannot be read, returns false', async () => {
+      it.state.broken = true;
+      expect(await it.history.savePause(FROM, TO, 'unwell')).toBe(false);
+      expect(it.days.summaries.value.size).toBe(0);
+      it.state.broken = false;
+      it.state.unread = MONDAY;
+      expect(await it.history.savePause(FROM, TO, 'unwell')).toBe(false);
+      expect(it.kept.contexts).toEqual([]);
+    });
   });
 });

@@ -22,7 +22,7 @@ function fakeStore(kept: OwnRoutine[]) {
     if (at !== -1) kept.splice(at, 1);
   };
   const store: RoutinesStore = {
-    all: () => outcome(() => ({ routines: [...kept], unreadable: state.unreadable })),
+    all: () => outcome(() => ({ records: [...kept], unreadable: state.unreadable })),
     save: (own) =>
       outcome(() => {
         drop(own.id);

@@ -1,6 +1,9 @@
 import type { DayRecords } from '../record/day-summary.ts';
 import type { Moment } from '../record/record.ts';
 
+/** A sit of a rest day has no session record; its two ratings name each other. */
+const REST_MOMENTS: ReadonlySet<Moment> = new Set<Moment>(['rest-before', 'rest-after']);
+
 /**
  * The session a rating before or after a facial belongs to when it is entered
  * by hand: the day's first one that has no rating of this moment yet. A rating
@@ -8,10 +11,14 @@ import type { Moment } from '../record/record.ts';
  * recorded. Null where there is none.
  */
 export function sessionIdFor(moment: Exclude<Moment, 'anytime'>, day: DayRecords): string | null {
-  const rated = day.checkIns.filter((checkIn) => checkIn.moment !== 'anytime');
+  const isRest = REST_MOMENTS.has(moment);
+  const rated = day.checkIns.filter(
+    (checkIn) => checkIn.moment !== 'anytime' && REST_MOMENTS.has(checkIn.moment) === isRest,
+  );
   const taken = new Set(
     rated.filter((checkIn) => checkIn.moment === moment).map(({ sessionId }) => sessionId),
   );
-  const ids = [...rated.map(({ sessionId }) => sessionId), ...day.sessions.map(({ id }) => id)];
+  const sessions = isRest ? [] : day.sessions;
+  const ids = [...rated.map(({ sessionId }) => sessionId), ...sessions.map(({ id }) => id)];
   return ids.find((id) => id !== null && !taken.has(id)) ?? null;
 }

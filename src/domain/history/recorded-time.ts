@@ -19,7 +19,11 @@ const AFTER_MS = 1;
  * because its time is not known and noon is on its own day in every zone.
  */
 export function byHandInstantOf(day: Day, moment: Moment): Instant {
-  return noonInstantOf(day) + (moment === 'after' ? AFTER_MS : 0);
+  return noonInstantOf(day) + (isAfter(moment) ? AFTER_MS : 0);
+}
+
+function isAfter(moment: Moment): boolean {
+  return moment === 'after' || moment === 'rest-after';
 }
 
 /**

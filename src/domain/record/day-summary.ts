@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import { SCALE_IDS } from '../rating/rating.ts';
 import type { Ratings, ScaleId } from '../rating/rating.ts';
-import type { CheckIn, DayContext, SessionRecord, Tag } from './record.ts';
+import type { CheckIn, DayContext, Moment, DayPause, SessionRecord, Tag } from './record.ts';
 
 /**
  * One small row a day, derived from its records and written in the same
@@ -13,12 +13,20 @@ export interface DaySummary {
   readonly before: Ratings;
   /** Of each scale, the rating after the session that `before` belongs to. */
   readonly after: Ratings;
-  /** Puffiness after minus before; below 0 is less puffy. Null without a pair. */
-  readonly effect: number | null;
-  /** Seconds from the one rating of the pair to the other. */
-  readonly effectSeconds: number | null;
+  /** The pairs of the day in the order of their first ratings. */
+  readonly pairs: readonly EffectPair[];
   readonly sessions: { readonly completed: number; readonly partial: number };
   readonly tags: readonly Tag[];
+  readonly paused: DayPause | null;
+}
+
+/** Puffiness before and after one session, or one sit of a rest day. */
+export interface EffectPair {
+  readonly kind: 'facial' | 'rest';
+  /** After minus before: below 0 is less puffy. */
+  readonly change: number;
+  /** From the one rating to the other; 0 where both were entered later. */
+  readonly seconds: number;
 }
 
 export interface DayRecords {
@@ -32,15 +40,18 @@ export function summaryOf(day: Day, records: DayRecords): DaySummary | null {
   const { sessions, context } = records;
   const checkIns = records.checkIns.toSorted((a, b) => a.at - b.at);
   const tags = context?.tags ?? [];
-  if (checkIns.length === 0 && sessions.length === 0 && tags.length === 0) return null;
+  const paused = context?.paused ?? null;
+  const isEmpty = checkIns.length + sessions.length + tags.length === 0 && paused === null;
+  if (isEmpty) return null;
   const completed = sessions.filter(({ completion }) => completion === 'completed').length;
   return {
     day,
     before: ratingsOf((scale) => firstBefore(checkIns, scale)),
     after: ratingsOf((scale) => afterOf(checkIns, scale)),
-    ...effectOf(checkIns),
+    pairs: pairsOf(checkIns),
     sessions: { completed, partial: sessions.length - completed },
     tags,
+    paused,
   };
 }
 
@@ -51,7 +62,7 @@ export function summaryOf(day: Day, records: DayRecords): DaySummary | null {
 function firstBefore(checkIns: readonly CheckIn[], scale: ScaleId): CheckIn | undefined {
   const rated = checkIns.filter((checkIn) => checkIn.ratings[scale] !== undefined);
   return (
-    rated.find(({ moment }) => moment === 'before') ??
+    rated.find(({ moment }) => moment === 'before' || moment === 'rest-before') ??
     rated.find(({ moment }) => moment === 'anytime')
   );
 }
@@ -73,13 +84,30 @@ function ratingsOf(checkInOf: (scale: ScaleId) => CheckIn | undefined): Ratings 
   return Object.fromEntries(entries);
 }
 
-function effectOf(checkIns: readonly CheckIn[]): Pick<DaySummary, 'effect' | 'effectSeconds'> {
-  const before = firstBefore(checkIns, 'puffiness');
-  const after = afterOf(checkIns, 'puffiness');
-  const from = before?.ratings.puffiness;
-  const to = after?.ratings.puffiness;
-  if (before === undefined || after === undefined || from === undefined || to === undefined) {
-    return { effect: null, effectSeconds: null };
+const KINDS = [
+  { kind: 'facial', before: 'before', after: 'after' },
+  { kind: 'rest', before: 'rest-before', after: 'rest-after' },
+] as const;
+
+/** Each session's own pair: its first rating before, its first after. */
+function pairsOf(checkIns: readonly CheckIn[]): EffectPair[] {
+  const ids = new Set(checkIns.flatMap(({ sessionId }) => sessionId ?? []));
+  return [...ids].flatMap((id) => {
+    const own = checkIns.filter(({ sessionId }) => sessionId === id);
+    return KINDS.flatMap(({ kind, before, after }) => {
+      const from = puffinessAt(own, before);
+      const to = puffinessAt(own, after);
+      if (from === null || to === null) return [];
+      const seconds = Math.max(0, Math.round((to.at - from.at) / 1000));
+      return [{ kind, change: to.value - from.value, seconds }];
+    });
+  });
+}
+
+function puffinessAt(checkIns: readonly CheckIn[], moment: Moment) {
+  for (const checkIn of checkIns) {
+    const value = checkIn.ratings.puffiness;
+    if (checkIn.moment === moment && value !== undefined) return { value, at: checkIn.at };
   }
-  return { effect: to - from, effectSeconds: Math.round((after.at - before.at) / 1000) };
+  return null;
 }

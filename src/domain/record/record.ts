@@ -23,8 +23,8 @@ export interface Tombstone extends Envelope {
 
 export type Stored<T extends Envelope> = T | Tombstone;
 
-/** When a check-in was made, relative to a session. */
-export const MOMENTS = ['before', 'after', 'anytime'] as const;
+/** When a check-in was made, relative to a session, or to the sit of a rest day. */
+export const MOMENTS = ['before', 'after', 'rest-before', 'rest-after', 'anytime'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 export interface CheckIn extends Envelope {
@@ -37,6 +37,7 @@ export interface CheckIn extends Envelope {
   readonly ratings: Ratings;
   /** The check-in was offered and passed over; its ratings are then empty. */
   readonly skipped: boolean;
+  /** Of its session, or of the sit of a rest day; the ratings of one pair share it. */
   readonly sessionId: string | null;
   readonly note: string;
 }
@@ -71,10 +72,16 @@ export const TAGS = [
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
+/** Why a person pauses; a paused day costs nothing. */
+export const DAY_PAUSES = ['unwell', 'travel', 'procedure', 'other'] as const;
+export type DayPause = (typeof DAY_PAUSES)[number];
+
 /** What a day was like; at most one lives for each day. */
 export interface DayContext extends Envelope {
   readonly day: Day;
   readonly tags: readonly Tag[];
+  /** Null on a day that is not paused. */
+  readonly paused: DayPause | null;
 }
 
 /** The longest note that is kept, in UTF-16 code units. */

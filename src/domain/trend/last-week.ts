@@ -1,6 +1,6 @@
 import { addDays, daysEndingWith } from '../day.ts';
 import type { Day } from '../day.ts';
-import { LEAST_RATED_DAYS, MEAN_DAYS, meanOf } from './rolling-mean.ts';
+import { LEAST_RATED_DAYS, MEAN_DAYS, meanOf } from './mean.ts';
 import type { RatedDay } from './series.ts';
 
 /** The numbers of one sentence about the week that ends with a day. */

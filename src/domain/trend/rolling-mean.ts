@@ -1,18 +1,8 @@
-import { addDays, daysBetween, daysEndingWith } from '../day.ts';
 import type { Day } from '../day.ts';
+import { dayNumber, dayOfNumber } from './day-number.ts';
+import { LEAST_RATED_DAYS, MEAN_DAYS, meanOf } from './mean.ts';
+import type { Mean } from './mean.ts';
 import type { RatedDay } from './series.ts';
-
-/** Calendar days a mean is taken over: a week, so that weekends weigh the same in each. */
-export const MEAN_DAYS = 7;
-
-/** Rated days a mean needs: one or two mornings say little about a week. */
-export const LEAST_RATED_DAYS = 3;
-
-export interface Mean {
-  readonly value: number;
-  /** Its standard error: how much it could differ by the chance of the days alone. */
-  readonly error: number;
-}
 
 export interface DayMean {
   readonly day: Day;
@@ -34,42 +24,32 @@ export function rollingMean(
   meanDays: number = MEAN_DAYS,
   least: number = LEAST_RATED_DAYS,
 ): DayMean[] {
-  const values = new Map(points.map(({ day, value }) => [day, value]));
-  const firstDay = [...values.keys()].sort()[0];
-  if (firstDay === undefined || firstDay > lastDay) return [];
-  const range = daysEndingWith(lastDay, daysBetween(firstDay, lastDay) + 1);
-  return range.map((day, index) => {
-    const week = range.slice(Math.max(0, index - meanDays + 1), index + 1);
-    const rated = week.flatMap((inWeek) => values.get(inWeek) ?? []);
-    return { day, mean: rated.length < least ? null : meanOf(rated) };
-  });
+  const values = new Map(points.map(({ day, value }) => [dayNumber(day), value]));
+  const first = Math.min(...values.keys());
+  const last = dayNumber(lastDay);
+  const means: DayMean[] = [];
+  for (let number = first; number <= last; number += 1) {
+    const rated: number[] = [];
+    for (let inWeek = number - meanDays + 1; inWeek <= number; inWeek += 1) {
+      const value = values.get(inWeek);
+      if (value !== undefined) rated.push(value);
+    }
+    means.push({ day: dayOfNumber(number), mean: rated.length < least ? null : meanOf(rated) });
+  }
+  return means;
 }
 
 /** The runs of consecutive days that have a mean: a gap ends one, and stays a gap. */
 export function segmentsOf(means: readonly DayMean[]): MeanPoint[][] {
   const segments: MeanPoint[][] = [];
+  let before = Number.NaN;
   for (const { day, mean } of means) {
     if (mean === null) continue;
+    const number = dayNumber(day);
     const open = segments.at(-1);
-    const before = open?.at(-1);
-    if (open !== undefined && before !== undefined && addDays(before.day, 1) === day) {
-      open.push({ day, ...mean });
-    } else {
-      segments.push([{ day, ...mean }]);
-    }
+    if (open !== undefined && number === before + 1) open.push({ day, ...mean });
+    else segments.push([{ day, ...mean }]);
+    before = number;
   }
   return segments;
-}
-
-/**
- * The mean of some values and its standard error.
- * @throws RangeError for no values.
- */
-export function meanOf(values: readonly number[]): Mean {
-  const count = values.length;
-  if (count === 0) throw new RangeError('No mean of nothing');
-  const value = values.reduce((sum, each) => sum + each, 0) / count;
-  if (count === 1) return { value, error: 0 };
-  const squares = values.reduce((sum, each) => sum + (each - value) ** 2, 0);
-  return { value, error: Math.sqrt(squares / (count - 1) / count) };
 }

@@ -1,54 +1,89 @@
-import { addDays, daysBetween, daysEndingWith } from '../day.ts';
+import { addDays } from '../day.ts';
 import type { Day } from '../day.ts';
 import type { ScaleId } from '../rating/rating.ts';
 import type { DaySummary } from '../record/day-summary.ts';
-import { lastWeekOf, ratedDaysToGo } from './last-week.ts';
-import type { LastWeek } from './last-week.ts';
-import { MEAN_DAYS, rollingMean, segmentsOf } from './rolling-mean.ts';
+import { monthOf } from '../record/month-summary.ts';
+import type { MonthSummary } from '../record/month-summary.ts';
+import { daysIn } from './chart-window.ts';
+import type { ChartWindow } from './chart-window.ts';
+import { MEAN_DAYS } from './mean.ts';
+import { monthSegments } from './month-means.ts';
+import { rollingMean, segmentsOf } from './rolling-mean.ts';
 import type { MeanPoint } from './rolling-mean.ts';
-import { seriesOf, SIDES_OF_FACIAL } from './series.ts';
+import { seriesOf } from './series.ts';
 import type { RatedDay, SideOfFacial } from './series.ts';
 
-/** The most and the least days a chart shows; fewer would blow single days up. */
-export const MOST_DAYS_SHOWN = 90;
-export const LEAST_DAYS_SHOWN = 14;
+/** Windows of more days than this show the means of months: a day would be half a pixel. */
+export const MOST_DAYS_BY_DAY = 731;
+
+/** What a point of a line stands for. */
+export type Grain = 'day' | 'month';
 
 /** One line of a chart, cut to the days that are shown. */
 export interface TrendLine {
+  readonly scale: ScaleId;
   readonly side: SideOfFacial;
+  /** Single ratings; none where months are shown. */
   readonly dots: readonly RatedDay[];
   readonly segments: readonly (readonly MeanPoint[])[];
 }
 
-/** All that a chart of one scale shows. */
+/** All that a chart shows. */
 export interface Trend {
-  readonly days: readonly Day[];
+  readonly shown: ChartWindow;
+  readonly grain: Grain;
   readonly lines: readonly TrendLine[];
-  /** Of the ratings before the facial. */
-  readonly week: LastWeek;
-  /** See {@link ratedDaysToGo}. */
-  readonly toGo: number;
 }
 
-/** The days a chart shows: up to today, from the first day on record where that is recent. */
-export function shownDaysOf(summaries: Iterable<DaySummary>, today: Day): Day[] {
-  const first = [...summaries].map(({ day }) => day).sort()[0] ?? today;
-  const count = daysBetween(first, today) + 1;
-  return daysEndingWith(today, Math.min(MOST_DAYS_SHOWN, Math.max(LEAST_DAYS_SHOWN, count)));
+/** What a line is drawn of. */
+export interface TrendSource {
+  readonly summaries: readonly DaySummary[];
+  readonly months: readonly MonthSummary[];
 }
 
-/** The trend of a scale up to today; means may draw on days before the first shown. */
-export function trendOf(summaries: readonly DaySummary[], scale: ScaleId, today: Day): Trend {
-  const days = shownDaysOf(summaries, today);
-  const first = days[0] ?? today;
-  const firstUsed = addDays(first, 1 - MEAN_DAYS);
-  const used = summaries.filter(({ day }) => day >= firstUsed && day <= today);
-  const isShown = ({ day }: { readonly day: Day }): boolean => day >= first;
-  const lines = SIDES_OF_FACIAL.map((side) => {
-    const points = seriesOf(used, scale, side);
-    const segments = segmentsOf(rollingMean(points, today).filter(isShown));
-    return { side, dots: points.filter(isShown), segments };
-  });
-  const before = seriesOf(used, scale, 'before');
-  return { days, lines, week: lastWeekOf(before, today), toGo: ratedDaysToGo(before, today) };
+export function grainOf(shown: ChartWindow): Grain {
+  return daysIn(shown) > MOST_DAYS_BY_DAY ? 'month' : 'day';
+}
+
+/** The first day whose ratings a window needs: its first means draw on days before it. */
+export function firstNeededBy({ first }: ChartWindow): Day {
+  return addDays(first, 1 - MEAN_DAYS);
+}
+
+export function lineOf(
+  source: TrendSource,
+  scale: ScaleId,
+  side: SideOfFacial,
+  shown: ChartWindow,
+): TrendLine {
+  return grainOf(shown) === 'month'
+    ? lineByMonth(source.months, scale, side, shown)
+    : lineByDay(source.summaries, scale, side, shown);
+}
+
+function lineByDay(
+  summaries: readonly DaySummary[],
+  scale: ScaleId,
+  side: SideOfFacial,
+  shown: ChartWindow,
+): TrendLine {
+  const needed = firstNeededBy(shown);
+  const used = summaries.filter(({ day }) => day >= needed && day <= shown.last);
+  const points = seriesOf(used, scale, side);
+  const isShown = ({ day }: { readonly day: Day }): boolean => day >= shown.first;
+  const segments = segmentsOf(rollingMean(points, shown.last).filter(isShown));
+  return { scale, side, dots: points.filter(isShown), segments };
+}
+
+function lineByMonth(
+  months: readonly MonthSummary[],
+  scale: ScaleId,
+  side: SideOfFacial,
+  { first, last }: ChartWindow,
+): TrendLine {
+  const used = months.filter(({ month }) => month >= monthOf(first) && month <= monthOf(last));
+  const segments = monthSegments(used, scale, side).map((segment) =>
+    segment.filter(({ day }) => day >= first && day <= last),
+  );
+  return { scale, side, dots: [], segments: segments.filter((segment) => segment.length > 0) };
 }

@@ -26,6 +26,9 @@ export interface Visit {
   readonly checkpoint: Checkpoint | null;
 }
 
+/** The routine of a rest day of an experiment: only to sit, and to rate before and after. */
+export const REST_ROUTINE = 'rest';
+
 /** What comes next on the way. */
 export type VisitStage = 'glance' | 'before' | 'session' | 'after';
 

@@ -10,10 +10,22 @@ export default {
     'Your last 7 days average {mean} for puffiness, over {count, plural, one {# rated day} other {# rated days}}.',
   'progress.week.complexion':
     'Your last 7 days average {mean} for complexion, over {count, plural, one {# rated day} other {# rated days}}.',
-  'progress.change.puffiness':
-    'Your last 7 days average {mean} for puffiness; the 7 before, {before}. Ups and downs like this can be chance.',
-  'progress.change.complexion':
-    'Your last 7 days average {mean} for complexion; the 7 before, {before}. Ups and downs like this can be chance.',
+  'progress.weeks.puffiness.easing':
+    'Easing: mornings are {change} lower than four weeks ago, likely between {low} and {high}.',
+  'progress.weeks.puffiness.rising':
+    'Rising: mornings are {change} higher than four weeks ago, likely between {low} and {high}.',
+  'progress.weeks.puffiness.steady':
+    'Steady: mornings are about as puffy as four weeks ago, give or take a point.',
+  'progress.weeks.puffiness.cannot-tell':
+    'Can’t tell yet: the change in four weeks is likely between {low} and {high}.',
+  'progress.weeks.complexion.easing':
+    'Lower: complexion is {change} lower than four weeks ago, likely between {low} and {high}.',
+  'progress.weeks.complexion.rising':
+    'Rising: complexion is {change} higher than four weeks ago, likely between {low} and {high}.',
+  'progress.weeks.complexion.steady':
+    'Steady: complexion is about the same as four weeks ago, give or take a point.',
+  'progress.weeks.complexion.cannot-tell':
+    'Can’t tell yet: the change in four weeks is likely between {low} and {high}.',
   'progress.few.puffiness':
     '{count, plural, one {# puffiness rating so far.} other {# puffiness ratings so far.}}',
   'progress.few.complexion':
@@ -24,13 +36,41 @@ export default {
     'Too few puffiness ratings in the last 7 days for an average. The line goes on when there are 3.',
   'progress.pause.complexion':
     'Too few complexion ratings in the last 7 days for an average. The line goes on when there are 3.',
-  'progress.none.puffiness':
-    'No puffiness ratings in the last {days, plural, one {# day} other {# days}}.',
-  'progress.none.complexion':
-    'No complexion ratings in the last {days, plural, one {# day} other {# days}}.',
-  'progress.reading':
-    'A dot is one rating. Each point of a line is the average of 7 days; the line stops where fewer than 3 of them are rated. The pale band shows how unsure the solid line is.',
+  'progress.none.puffiness': 'No puffiness ratings in the last months.',
+  'progress.none.complexion': 'No complexion ratings in the last months.',
+  'progress.reading.day':
+    'A dot is one rating. Each point of a line is the average of 7 days; the line stops where fewer than 3 of them are rated. The pale band shows how unsure the solid line is. A tick below the chart is a facial.',
+  'progress.reading.tagged': 'A diamond below the ticks is a day with the tag you chose.',
+  'progress.reading.month':
+    'Each point of a line is the average of a month with at least 3 rated days. The pale band shows how unsure the solid line is.',
+  'progress.trends': 'Trends',
+  'progress.range': 'Days shown',
+  'progress.range.two-weeks': '14 days',
+  'progress.range.three-months': '3 months',
+  'progress.range.year': '1 year',
+  'progress.range.all': 'All',
+  'progress.window': '{first} – {last}',
+  'progress.earlier': 'Earlier',
+  'progress.later': 'Later',
+  'progress.zoom-in': 'Zoom in',
+  'progress.zoom-out': 'Zoom out',
+  'progress.together': 'Both in one chart',
+  'progress.mark': 'Mark days with',
+  'progress.mark.none': 'No tag',
+  'progress.unread': 'Those days could not be read just now. What is shown is still right.',
 
+  'chart.and': ' and ',
+  'chart.in.puffiness': 'puffiness',
+  'chart.in.complexion': 'complexion',
+  'chart.read': 'Read {name} day by day',
+  'chart.read.none': 'No day chosen. The arrow keys move from day to day.',
+  'chart.read.hint': 'Drag over the chart to read a day.',
+  'chart.reading.rated': '{name} {rating}',
+  'chart.reading.mean.day': '{name}, 7-day average {mean}',
+  'chart.reading.mean.month': '{name}, average {mean}',
+  'chart.reading.facial': 'facial',
+  'chart.reading.tagged': 'marked tag',
+  'chart.reading.none': 'not rated',
   'chart.before': 'before',
   'chart.after': 'after',
   'chart.most.puffiness': 'my worst',
@@ -38,12 +78,14 @@ export default {
   'chart.most.complexion': 'my best',
   'chart.least.complexion': 'my worst',
   'chart.table': 'Show as table',
-  'chart.table.puffiness': 'Puffiness, 0 to 10, newest day first',
-  'chart.table.complexion': 'Complexion, 0 to 10, newest day first',
+  'chart.table.caption.day': '{title}, newest day first',
+  'chart.table.caption.month': '{title}, monthly averages, newest month first',
   'chart.table.day': 'Day',
+  'chart.table.month': 'Month',
   'chart.table.before': 'Before',
   'chart.table.after': 'After',
   'chart.table.none': '–',
+  'progress.photos': 'Your photos',
 
   'days.title': 'Your days',
   'days.none': 'Each day you rate or do the facial is listed here.',
@@ -56,6 +98,7 @@ export default {
   'days.rated.complexion.after': 'Complexion {after} after',
   'days.facials': '{count, plural, one {Facial} other {# facials}}',
   'days.tags': '{count, plural, one {# tag} other {# tags}}',
+  'days.paused': 'Paused',
   'days.passed-over': 'Rating skipped',
   'days.add': 'Add a past day',
   'days.log': 'Log a facial done without Ebb',
@@ -78,6 +121,8 @@ export default {
   'entry.moment': 'When was this?',
   'entry.moment.before': 'Before facial',
   'entry.moment.after': 'After facial',
+  'entry.moment.rest-before': 'Before sitting',
+  'entry.moment.rest-after': 'After sitting',
   'entry.moment.anytime': 'Any time',
   'entry.skipped': 'Skipped',
   'entry.rated.puffiness': 'Puffiness {value}',

@@ -14,6 +14,17 @@ export default {
   'today.ready.text': 'You had started on it. Go on, or put it away.',
   'today.ready.resume': 'Go on',
   'today.ready.away': 'Put it away',
+  'today.experiment.day': 'Your experiment, day {day} of {days}',
+  'today.experiment.facial': 'A facial day',
+  'today.experiment.facial.text':
+    'Rate, do your facial, and rate again. It takes {minutes} minutes.',
+  'today.experiment.facial.start': 'Start facial',
+  'today.experiment.rest': 'A resting day',
+  'today.experiment.rest.text':
+    'Rate, only sit for {minutes} minutes, and rate again. No facial today.',
+  'today.experiment.rest.start': 'Rate and sit',
+  'today.experiment.open': 'You had started on it. Go on, or put it away.',
+  'today.experiment.done': 'Done for today. Come back tomorrow.',
   'today.after.title': 'How does it look now?',
   'today.after.text': 'The facial is done. A second rating shows what changed.',
   'today.after': 'Rate now',

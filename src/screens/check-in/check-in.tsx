@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { REST_ROUTINE } from '../../domain/visit/visit.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import type { CheckInEntry } from '../../state/visit-model.ts';
@@ -31,10 +32,12 @@ function Rating() {
   const { route } = useLocation();
   // What is entered belongs to the moment at which the page was opened.
   const [moment] = useState(() => momentOf(visit.visit.value?.stage));
+  // The way goes on even where the visit is closed by the same save.
+  const [address] = useState(() => addressOf(visit.visit.value?.routineId));
   const [given, setGiven] = useState<CheckInEntry | null>(null);
 
   const goOn = (entry: CheckInEntry): void => {
-    if (moment === 'before') route(linkTo('/session/facial'), true);
+    if (moment === 'before') route(linkTo(address), true);
     else setGiven(entry);
   };
   const save = async (entry: CheckInEntry): Promise<boolean> => {
@@ -49,7 +52,7 @@ function Rating() {
   const leaveUnsaved = async (): Promise<void> => {
     if (moment === 'before') {
       void visit.advance({ stage: 'session' });
-      route(linkTo('/session/facial'), true);
+      route(linkTo(address), true);
       return;
     }
     if (moment === 'after') await visit.leave();
@@ -71,4 +74,9 @@ function Rating() {
 function momentOf(stage: string | undefined): 'before' | 'after' | 'anytime' {
   if (stage === 'before') return 'before';
   return stage === 'after' ? 'after' : 'anytime';
+}
+
+/** Where what lies between the two ratings is done. */
+function addressOf(routineId: string | undefined): '/session/facial' | '/session/rest' {
+  return routineId === REST_ROUTINE ? '/session/rest' : '/session/facial';
 }

@@ -3,6 +3,7 @@ import { formatDay } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { useServices } from '../../state/services.ts';
+import { useProgressKit } from '../../state/use-progress-kit.ts';
 import type { CheckInEntry, RatedPair } from '../../state/visit-model.ts';
 import { linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
@@ -17,7 +18,10 @@ export function Feedback({ entry, moment }: FeedbackProps) {
   const { t, locale } = useText();
   const { days, visit } = useServices();
   const day = visit.lastCheckIn.value?.day ?? days.today.value;
-  const pair = moment === 'after' ? visit.lastPair.value : null;
+  const kit = useProgressKit();
+  // While an experiment runs, what one facial did is not told: it would sway the next rating.
+  const isTold = kit !== null && !kit.experiment.isRunning.value;
+  const pair = moment === 'after' && isTold ? visit.lastPair.value : null;
   return (
     <Page title={t('check-in.feedback.title')}>
       <p class="page-lead">

@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { SCALE_IDS } from '../../domain/rating/rating.ts';
 import type { Ratings, ScaleId } from '../../domain/rating/rating.ts';
-import { MOMENTS, NOTE_LIMIT } from '../../domain/record/record.ts';
+import { NOTE_LIMIT } from '../../domain/record/record.ts';
 import { useText } from '../../i18n/text.ts';
+import type { Moment } from '../../domain/record/record.ts';
 import type { CheckInByHand } from '../../state/history-model.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { RatingScale } from '../../ui/rating-scale.tsx';
@@ -18,6 +19,10 @@ interface CheckInFormProps {
   /** Fields that come first. */
   readonly children?: ComponentChildren;
 }
+
+/** A sit belongs to an experiment; its ratings can be mended, not turned into others. */
+const FACIAL_MOMENTS: readonly Moment[] = ['before', 'after', 'anytime'];
+const REST_MOMENTS: readonly Moment[] = ['rest-before', 'rest-after'];
 
 const NOTHING: CheckInByHand = { ratings: {}, moment: 'before', note: '' };
 
@@ -37,6 +42,7 @@ export function CheckInForm({
     note: initial.note,
   });
   const change = (patch: Partial<CheckInByHand>): void => setEntry((now) => ({ ...now, ...patch }));
+  const moments = REST_MOMENTS.includes(initial.moment) ? REST_MOMENTS : FACIAL_MOMENTS;
   const save = async (): Promise<SaveOutcome> =>
     Object.keys(entry.ratings).length === 0 ? 'nothing-rated' : onSave(entry);
 
@@ -46,7 +52,7 @@ export function CheckInForm({
       <Choice
         legend={t('entry.moment')}
         value={entry.moment}
-        options={MOMENTS.map((value) => ({ value, label: t(`entry.moment.${value}`) }))}
+        options={moments.map((value) => ({ value, label: t(`entry.moment.${value}`) }))}
         onChange={(moment) => change({ moment })}
       />
       {SCALE_IDS.map((scale) => (
@@ -68,7 +74,7 @@ export function CheckInForm({
           )}
         </div>
       ))}
-      <div class="entry-field">
+      <div class="field">
         <label for={note}>{t('entry.note')}</label>
         <textarea
           id={note}

@@ -46,7 +46,7 @@ function DayField({ text, today, input, problem, onInput }: DayFieldProps) {
   const { t } = useText();
   const id = useId();
   return (
-    <div class="entry-field">
+    <div class="field">
       <label for={id}>{t('entry.day')}</label>
       <input
         id={id}

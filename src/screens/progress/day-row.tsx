@@ -12,20 +12,22 @@ import { DayPanel } from './day-panel.tsx';
 
 interface DayRowProps {
   readonly summary: DaySummary;
+  /** Leaves out what was rated after a facial: an experiment runs. */
+  readonly isBlind: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly onDeleted: () => void;
 }
 
 /** A day in one line of words; opens to all that was recorded on it. */
-export function DayRow({ summary, open, onToggle, onDeleted }: DayRowProps) {
+export function DayRow({ summary, isBlind, open, onToggle, onDeleted }: DayRowProps) {
   const { t, locale } = useText();
   const today = useServices().days.today.value;
   const panel = useId();
   const { day } = summary;
   const style = yearOf(day) === yearOf(today) ? 'long' : 'full';
   return (
-    <li class="day-row">
+    <li class="day-row" data-day={day}>
       <h3>
         <button
           type="button"
@@ -36,7 +38,7 @@ export function DayRow({ summary, open, onToggle, onDeleted }: DayRowProps) {
           <span class="day-row-words">
             <span>{formatDay(locale, noonInstantOf(day), style)}</span>
             <span class="day-row-said figures">
-              {wordsOf(t, summary).map((word) => (
+              {wordsOf(t, isBlind ? { ...summary, after: {} } : summary).map((word) => (
                 <span key={word}>{`${word} `}</span>
               ))}
             </span>
@@ -57,12 +59,13 @@ function yearOf(day: Day): string {
 }
 
 function wordsOf(t: Translate, summary: DaySummary): string[] {
-  const { sessions, tags } = summary;
+  const { sessions, tags, paused } = summary;
   const facials = sessions.completed + sessions.partial;
   const words = [
     ...SCALE_IDS.map((scale) => ratingWords(t, summary, scale)),
     facials > 0 ? t('days.facials', { count: facials }) : '',
     tags.length > 0 ? t('days.tags', { count: tags.length }) : '',
+    paused === null ? '' : t('days.paused'),
   ].filter((word) => word !== '');
   return words.length === 0 ? [t('days.passed-over')] : words;
 }

@@ -1,7 +1,18 @@
+import { useState } from 'preact/hooks';
 import { useText } from '../../i18n/text.ts';
+import type { ProgressKit } from '../../state/progress-kit.ts';
+import { firstDayOf } from '../../state/reach-days.ts';
 import { useServices } from '../../state/services.ts';
+import { useProgressKit } from '../../state/use-progress-kit.ts';
 import { Page } from '../../ui/page.tsx';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
+import { Consistency } from './consistency.tsx';
 import { DayList } from './day-list.tsx';
+import type { AskedDay } from './day-list.tsx';
+import { ExperimentSection } from './experiment-section.tsx';
+import { GoesWith } from './goes-with.tsx';
+import { NothingYet } from './nothing-yet.tsx';
+import { RightAway } from './right-away.tsx';
 import { Trends } from './trends.tsx';
 import './progress.css';
 
@@ -9,14 +20,31 @@ import './progress.css';
 export default function Progress() {
   const { t } = useText();
   const { days } = useServices();
+  const kit = useProgressKit();
   return (
     <Page title={t('progress.title')}>
-      {days.loaded.value && (
+      {days.loaded.value && kit !== null && <Found kit={kit} />}
+    </Page>
+  );
+}
+
+function Found({ kit }: { readonly kit: ProgressKit }) {
+  const { days } = useServices();
+  const isPainted = useAfterPaint();
+  const [asked, setAsked] = useState<AskedDay | null>(null);
+  const isEmpty = firstDayOf(days) === null;
+  return (
+    <>
+      {isEmpty ? <NothingYet /> : <Trends kit={kit} />}
+      {isPainted && (
         <>
-          <Trends />
-          <DayList />
+          {!isEmpty && <RightAway kit={kit} />}
+          <ExperimentSection experiment={kit.experiment} />
+          {!isEmpty && <GoesWith insight={kit.insight} />}
+          <Consistency onOpenDay={(day) => setAsked({ day })} />
+          <DayList asked={asked} isBlind={kit.experiment.isRunning.value} />
         </>
       )}
-    </Page>
+    </>
   );
 }

@@ -1,78 +1,52 @@
-import { useMemo } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { SCALE_IDS } from '../../domain/rating/rating.ts';
-import type { ScaleId } from '../../domain/rating/rating.ts';
-import { trendOf } from '../../domain/trend/trend.ts';
-import type { Trend } from '../../domain/trend/trend.ts';
-import { formatNumber } from '../../i18n/formats.ts';
-import type { Locale } from '../../i18n/catalogues.ts';
+import type { Tag } from '../../domain/record/record.ts';
 import { useText } from '../../i18n/text.ts';
-import type { Translate } from '../../i18n/translator.ts';
-import { useServices } from '../../state/services.ts';
-import { linkTo } from '../../ui/link.ts';
+import type { ProgressKit } from '../../state/progress-kit.ts';
 import { TrendChart } from '../../ui/trend-chart.tsx';
+import { TrendControls, TrendExtras } from './trend-controls.tsx';
+import { useTrendSentence } from './use-trend-sentence.ts';
+import { useTrends } from './use-trends.ts';
 
-/** A chart for each scale, once anything was rated. */
-export function Trends() {
-  const { t, locale } = useText();
-  const { days } = useServices();
-  const summaries = days.summaries.value;
-  const today = days.today.value;
-  const trends = useMemo(() => {
-    const all = [...summaries.values()];
-    return SCALE_IDS.map((scale) => ({ scale, trend: trendOf(all, scale, today) }));
-  }, [summaries, today]);
-  const isRated = [...summaries.values()].some(({ before, after }) =>
-    SCALE_IDS.some((scale) => before[scale] !== undefined || after[scale] !== undefined),
-  );
-  if (!isRated) return <NothingYet />;
-  const hasLine = trends.some(({ trend }) =>
+/** A chart for each scale, or one for all. */
+export function Trends({ kit }: { readonly kit: ProgressKit }) {
+  const { t } = useText();
+  const [together, setTogether] = useState(false);
+  const [marked, setMarked] = useState<Tag | null>(null);
+  const drawn = useTrends(kit, SCALE_IDS, { together, marked });
+  const sentenceOf = useTrendSentence(kit);
+  const grain = drawn[0]?.trend.grain ?? 'day';
+  const hasLine = drawn.some(({ trend }) =>
     trend.lines.some(({ segments }) => segments.length > 0),
   );
   return (
-    <>
-      {trends.map(({ scale, trend }) => (
-        <TrendChart
-          key={scale}
-          scale={scale}
-          trend={trend}
-          sentence={sentenceOf(t, locale, scale, trend)}
-        />
-      ))}
-      {hasLine && <p class="quiet small">{t('progress.reading')}</p>}
-    </>
-  );
-}
-
-function NothingYet() {
-  const { t } = useText();
-  return (
-    <section class="card">
-      <h2>{t('progress.empty.title')}</h2>
-      <p>{t('progress.empty.text')}</p>
-      <a class="button button-primary" href={linkTo('/check-in')}>
-        {t('progress.empty.rate')}
-      </a>
-      <a class="button button-plain" href={linkTo('/')}>
-        {t('progress.empty.today')}
-      </a>
+    <section class="stack" aria-label={t('progress.trends')}>
+      <TrendControls trend={kit.trend} />
+      {drawn.map(({ scales, trend, marks }) => {
+        const sentence = scales.map((scale) => sentenceOf(scale)).join(' ');
+        return (
+          <TrendChart
+            key={scales.join(' ')}
+            scales={scales}
+            trend={trend}
+            marks={marks}
+            sentence={sentence}
+            onZoom={(scale, around) => void kit.trend.zoom(scale, around)}
+          />
+        );
+      })}
+      <TrendExtras
+        together={together}
+        onTogether={setTogether}
+        marked={marked}
+        onMark={setMarked}
+      />
+      {hasLine && (
+        <p class="quiet small">
+          {t(`progress.reading.${grain}`)}
+          {marked !== null && grain === 'day' && ` ${t('progress.reading.tagged')}`}
+        </p>
+      )}
     </section>
   );
-}
-
-/** What the chart shows, in no more words than the numbers carry. */
-function sentenceOf(t: Translate, locale: Locale, scale: ScaleId, trend: Trend): string {
-  const { week, toGo } = trend;
-  if (week.mean !== null) {
-    const mean = formatNumber(locale, week.mean, 1);
-    if (week.earlierMean === null)
-      return t(`progress.week.${scale}`, { mean, count: week.ratedDays });
-    return t(`progress.change.${scale}`, {
-      mean,
-      before: formatNumber(locale, week.earlierMean, 1),
-    });
-  }
-  if (trend.lines.some(({ segments }) => segments.length > 0)) return t(`progress.pause.${scale}`);
-  const rated = new Set(trend.lines.flatMap(({ dots }) => dots.map(({ day }) => day))).size;
-  if (rated === 0) return t(`progress.none.${scale}`, { days: trend.days.length });
-  return `${t(`progress.few.${scale}`, { count: rated })} ${t('progress.to-go', { count: toGo })}`;
 }

@@ -15,7 +15,7 @@ export function NameField({ own, onChange }: NameFieldProps) {
   const id = useId();
   const problem = nameProblem(own);
   return (
-    <div class="own-field">
+    <div class="field">
       <label for={id}>{t('routines.name')}</label>
       <input
         id={id}

@@ -21,7 +21,7 @@ export function PaceChoice({ own, onChange }: PaceChoiceProps) {
     onChange({ kind: 'set-pace', repSeconds });
   };
   return (
-    <div class="own-field">
+    <div class="field">
       <label for={id}>{t('routines.pace')}</label>
       <select
         id={id}

@@ -21,7 +21,7 @@ export function DayEnd() {
   const nameOf = (hour: number): string =>
     formatTime(locale, PLAIN_NOON + (hour - NOON_HOUR) * MS_PER_HOUR);
   return (
-    <div class="settings-field">
+    <div class="field">
       <label for={id}>{t('settings.day-end')}</label>
       <select
         id={id}

@@ -96,7 +96,7 @@ function Volume({ kit }: PartProps) {
   const { guidance } = kit;
   const id = useId();
   return (
-    <div class="settings-field">
+    <div class="field">
       <label for={id}>{t('settings.volume')}</label>
       <input
         id={id}

@@ -15,7 +15,7 @@ export function VoiceChoice({ kit }: { readonly kit: SessionKit }) {
   if (voices.length === 0) return <p class="quiet">{t('session.voice.none')}</p>;
   return (
     <>
-      <div class="settings-field">
+      <div class="field">
         <label for={id}>{t('settings.voice')}</label>
         <select
           id={id}

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { lazy, useLocation } from 'preact-iso';
 import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
+import { REST_ROUTINE } from '../../domain/visit/visit.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import { LengthChoice } from '../../ui/length-choice.tsx';
@@ -11,10 +13,21 @@ import { linkTo } from '../../ui/link.ts';
  */
 const Portrait = lazy(() => import('../../ui/figure/portrait.tsx').then((m) => m.Portrait));
 
+/** What a running experiment asks for; most days there is none. */
+const ExperimentCard = lazy(() => import('./experiment-card.tsx').then((m) => m.ExperimentCard));
+
 /** What to do now: go on with what is open, else start. */
 export function NextAction() {
   const visit = useServices().visit.visit.value;
-  if (visit === null) return <StartFacial />;
+  const [isAsked, setAsked] = useState(false);
+  if (visit === null || visit.routineId === REST_ROUTINE) {
+    return (
+      <>
+        <ExperimentCard onShown={setAsked} />
+        {visit === null && !isAsked && <StartFacial />}
+      </>
+    );
+  }
   if (visit.stage === 'after') return <RateAfter />;
   return visit.checkpoint === null ? <GoOn /> : <ResumeFacial />;
 }

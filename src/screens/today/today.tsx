@@ -7,11 +7,13 @@ import { Page } from '../../ui/page.tsx';
 import { DayStrip } from './day-strip.tsx';
 import { NextAction } from './next-action.tsx';
 import { SafetyNote } from './safety-note.tsx';
-import { TrendSentence } from './trend-sentence.tsx';
 import './today.css';
 
 /** The person's own routines; nothing of them is needed to draw the page. */
 const OwnRoutines = lazy(() => import('./own-routines.tsx').then((m) => m.OwnRoutines));
+
+/** It needs the days, which come after the page can be used. */
+const TrendSentence = lazy(() => import('./trend-sentence.tsx').then((m) => m.TrendSentence));
 
 /** The one thing to do now, and the last two weeks at a glance. */
 export default function Today() {
@@ -28,7 +30,9 @@ export default function Today() {
       </div>
       <SafetyNote />
       <DayStrip />
-      <TrendSentence />
+      <div class="today-trend">
+        <TrendSentence />
+      </div>
     </Page>
   );
 }

@@ -10,11 +10,11 @@ export function TrendSentence() {
   const { days } = useServices();
   const points = seriesOf([...days.summaries.value.values()], 'puffiness', 'before');
   const { mean, earlierMean, ratedDays } = lastWeekOf(points, days.today.value);
-  if (!days.loaded.value) return <p class="today-trend">{'\u00a0'}</p>;
-  if (mean === null) return <p class="today-trend">{t('today.trend.none')}</p>;
+  if (!days.loaded.value) return null;
+  if (mean === null) return <p>{t('today.trend.none')}</p>;
   const shown = formatNumber(locale, mean, 1);
   return (
-    <p class="today-trend">
+    <p>
       {earlierMean === null
         ? t('today.trend', { mean: shown, count: ratedDays })
         : t('today.trend.change', { mean: shown, before: formatNumber(locale, earlierMean, 1) })}

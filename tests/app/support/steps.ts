@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { MORNING } from './app.ts';
 
@@ -105,4 +105,9 @@ export async function playToTheEnd(page: Page, mostMs = 13 * 60_000): Promise<vo
 
 export function stepOf(page: Page): Promise<string | null> {
   return page.locator('main').getAttribute('data-step');
+}
+
+/** A day in the list of days; the calendar has a button of the same name. */
+export function dayRow(page: Page, day: string): Locator {
+  return page.getByRole('region', { name: 'Your days' }).getByRole('button', { name: day });
 }

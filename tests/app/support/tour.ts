@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { drawn, heading, press, rate, wind } from './steps.ts';
+import { dayRow, drawn, heading, press, rate, wind } from './steps.ts';
 
 /**
  * Leads through every screen and stage, from the first visit to the charts,
@@ -126,7 +126,7 @@ async function tourAfter(page: Page, look: (name: string) => Promise<void>): Pro
   for (const table of await page.getByRole('button', { name: 'Show as table' }).all()) {
     await table.click();
   }
-  await page.getByRole('button', { name: 'Monday, November 23' }).click();
+  await dayRow(page, 'Monday, November 23').click();
   await page.getByRole('heading', { name: 'Ratings' }).waitFor();
   await look('Progress: a day');
   await press(page, 'Add a past day');
@@ -135,6 +135,16 @@ async function tourAfter(page: Page, look: (name: string) => Promise<void>): Pro
   await press(page, 'Cancel');
   await press(page, 'Log a facial done without Ebb');
   await look('Progress: a facial by hand');
+  await press(page, 'Cancel');
+  await page.getByRole('checkbox', { name: 'Both in one chart' }).check();
+  await press(page, 'Add a pause');
+  await page.getByRole('radio', { name: 'Year', exact: true }).check();
+  await press(page, 'Set up an experiment');
+  await look('Progress: a pause, the year, setting up an experiment');
+  await press(page, 'Begin the experiment');
+  await page.getByRole('heading', { name: 'Your experiment' }).waitFor();
+  await press(page, 'Stop the experiment');
+  await look('Progress: an experiment');
   await page.getByRole('link', { name: 'Settings' }).click();
   await heading(page, 'Settings');
   await look('Settings');

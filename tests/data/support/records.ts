@@ -1,5 +1,6 @@
 import { day } from '../../../src/domain/day.ts';
 import type { CheckIn, DayContext, SessionRecord } from '../../../src/domain/record/record.ts';
+import type { Experiment } from '../../../src/domain/experiment/experiment.ts';
 import type { OwnRoutine } from '../../../src/domain/routine/own-routine.ts';
 import type { Visit } from '../../../src/domain/visit/visit.ts';
 
@@ -56,6 +57,7 @@ export function dayContext(over: Partial<DayContext> = {}): DayContext {
     updatedAt: MORNING,
     day: MONDAY,
     tags: ['short-sleep', 'salty-meal'],
+    paused: null,
     ...over,
   };
 }
@@ -97,6 +99,20 @@ export function visit(over: Partial<Visit> = {}): Visit {
       pauses: [],
       startedAt: MORNING + 60_000,
     },
+    ...over,
+  };
+}
+
+export function experiment(over: Partial<Experiment> = {}): Experiment {
+  return {
+    id: 'experiment-1',
+    createdAt: MORNING,
+    updatedAt: MORNING,
+    firstDay: MONDAY,
+    length: 'short',
+    pairs: 14,
+    seed: 123_456,
+    stoppedOn: null,
     ...over,
   };
 }

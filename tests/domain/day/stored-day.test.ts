@@ -64,8 +64,7 @@ describe('a session over the end of a day', () => {
     };
     expect(summaryOf(visit.day, records)).toMatchObject({
       day: DAY,
-      effect: -2,
-      effectSeconds: 20 * 60,
+      pairs: [{ kind: 'facial', change: -2, seconds: 20 * 60 }],
       sessions: { completed: 1, partial: 0 },
     });
   });

@@ -80,14 +80,14 @@ describe('the rating of a day', () => {
 
   test('a check-in passed over leaves it to the next', () => {
     const skipped = checkIn(0, { moment: 'before', sessionId: 'a', skipped: true });
-    expect(summary({ checkIns: [skipped] })).toMatchObject({ before: {}, effect: null });
+    expect(summary({ checkIns: [skipped] })).toMatchObject({ before: {}, pairs: [] });
     const checkIns = [skipped, before(60, 'b', { puffiness: 4 })];
     expect(summary({ checkIns })?.before).toEqual({ puffiness: 4 });
   });
 });
 
-describe('the effect of a day', () => {
-  test('is puffiness after minus before, with the seconds between them', () => {
+describe('the pairs of a day', () => {
+  test('are puffiness after minus before, with the seconds between them', () => {
     const checkIns = [
       before(0, 'a', { puffiness: 6, complexion: 4 }),
       after(9.5, 'a', { puffiness: 4, complexion: 6 }),
@@ -95,28 +95,56 @@ describe('the effect of a day', () => {
     expect(summary({ checkIns })).toMatchObject({
       before: { puffiness: 6, complexion: 4 },
       after: { puffiness: 4, complexion: 6 },
-      effect: -2,
-      effectSeconds: 570,
+      pairs: [{ kind: 'facial', change: -2, seconds: 570 }],
     });
   });
 
-  test('pairs by session, not by what comes next', () => {
+  test('go by session, not by what comes next', () => {
     const checkIns = [
       before(0, 'a', { puffiness: 6 }),
       before(60, 'b', { puffiness: 9 }),
       after(70, 'b', { puffiness: 1 }),
       after(75, 'a', { puffiness: 5 }),
     ];
-    expect(summary({ checkIns })).toMatchObject({ after: { puffiness: 5 }, effect: -1 });
+    expect(summary({ checkIns })).toMatchObject({
+      after: { puffiness: 5 },
+      pairs: [
+        { kind: 'facial', change: -1, seconds: 75 * 60 },
+        { kind: 'facial', change: -8, seconds: 10 * 60 },
+      ],
+    });
   });
 
-  test('is none where the first session was not rated after, whatever the second gave', () => {
+  test('the second session has its own, where the first was not rated after', () => {
     const checkIns = [
       before(0, 'a', { puffiness: 6 }),
       before(60, 'b', { puffiness: 5 }),
       after(70, 'b', { puffiness: 1 }),
     ];
-    expect(summary({ checkIns })).toMatchObject({ after: {}, effect: null, effectSeconds: null });
+    expect(summary({ checkIns })).toMatchObject({
+      after: {},
+      pairs: [{ kind: 'facial', change: -4, seconds: 10 * 60 }],
+    });
+  });
+
+  test('a sit of a rest day is a pair of its own kind, and no rating after a facial', () => {
+    const checkIns = [
+      checkIn(0, { moment: 'rest-before', sessionId: 'a', ratings: { puffiness: 5 } }),
+      checkIn(8, { moment: 'rest-after', sessionId: 'a', ratings: { puffiness: 4 } }),
+    ];
+    expect(summary({ checkIns })).toMatchObject({
+      before: { puffiness: 5 },
+      after: {},
+      pairs: [{ kind: 'rest', change: -1, seconds: 480 }],
+    });
+  });
+
+  test('a rating before a facial and one after a sit make no pair', () => {
+    const checkIns = [
+      before(0, 'a', { puffiness: 5 }),
+      checkIn(8, { moment: 'rest-after', sessionId: 'a', ratings: { puffiness: 4 } }),
+    ];
+    expect(summary({ checkIns })?.pairs).toEqual([]);
   });
 
   test('a rating at any time makes no pair, not even with one that names no session', () => {
@@ -124,17 +152,17 @@ describe('the effect of a day', () => {
       checkIn(0, { moment: 'anytime', ratings: { puffiness: 6 } }),
       checkIn(10, { moment: 'after', ratings: { puffiness: 2 } }),
     ];
-    expect(summary({ checkIns })).toMatchObject({ after: {}, effect: null });
+    expect(summary({ checkIns })).toMatchObject({ after: {}, pairs: [] });
   });
 
   test('complexion alone has none', () => {
     const checkIns = [before(0, 'a', { complexion: 3 }), after(9, 'a', { complexion: 8 })];
-    expect(summary({ checkIns })).toMatchObject({ after: { complexion: 8 }, effect: null });
+    expect(summary({ checkIns })).toMatchObject({ after: { complexion: 8 }, pairs: [] });
   });
 
-  test('no difference is an effect of 0', () => {
+  test('no difference is a change of 0', () => {
     const checkIns = [before(0, 'a', { puffiness: 3 }), after(9, 'a', { puffiness: 3 })];
-    expect(summary({ checkIns })?.effect).toBe(0);
+    expect(summary({ checkIns })?.pairs).toMatchObject([{ change: 0 }]);
   });
 });
 
@@ -145,17 +173,28 @@ describe('what else a day was', () => {
   });
 
   test('tags alone make a summary', () => {
-    const context = { id: 'c', createdAt: 0, updatedAt: 0, day: DAY, tags: ['cycle'] as const };
+    const context = {
+      id: 'c',
+      createdAt: 0,
+      updatedAt: 0,
+      day: DAY,
+      tags: ['cycle'] as const,
+      paused: null,
+    };
     expect(summary({ context })).toEqual({
       day: DAY,
       before: {},
       after: {},
-      effect: null,
-      effectSeconds: null,
+      pairs: [],
       sessions: { completed: 0, partial: 0 },
       tags: ['cycle'],
+      paused: null,
     });
     expect(summary({ context: { ...context, tags: [] } })).toBeNull();
+    expect(summary({ context: { ...context, tags: [], paused: 'travel' } })).toMatchObject({
+      tags: [],
+      paused: 'travel',
+    });
   });
 
   test('a day on which nothing was recorded has no summary', () => {

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../../src/domain/day.ts';
-import {
-  LEAST_RATED_DAYS,
-  MEAN_DAYS,
-  meanOf,
-  rollingMean,
-  segmentsOf,
-} from '../../../src/domain/trend/rolling-mean.ts';
+import { LEAST_RATED_DAYS, MEAN_DAYS, meanOf } from '../../../src/domain/trend/mean.ts';
+import { rollingMean, segmentsOf } from '../../../src/domain/trend/rolling-mean.ts';
 import { FIRST, LAST, rated, ratedDays } from './support.ts';
 
 /** The means of a pattern, one mark a day: a number where there is one, else null. */

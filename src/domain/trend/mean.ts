@@ -1,0 +1,24 @@
+/** Calendar days a mean is taken over: a week, so that weekends weigh the same in each. */
+export const MEAN_DAYS = 7;
+
+/** Rated days a mean needs: one or two mornings say little about a week. */
+export const LEAST_RATED_DAYS = 3;
+
+export interface Mean {
+  readonly value: number;
+  /** Its standard error: how much it could differ by the chance of the days alone. */
+  readonly error: number;
+}
+
+/**
+ * The mean of some values and its standard error.
+ * @throws RangeError for no values.
+ */
+export function meanOf(values: readonly number[]): Mean {
+  const count = values.length;
+  if (count === 0) throw new RangeError('No mean of nothing');
+  const value = values.reduce((sum, each) => sum + each, 0) / count;
+  if (count === 1) return { value, error: 0 };
+  const squares = values.reduce((sum, each) => sum + (each - value) ** 2, 0);
+  return { value, error: Math.sqrt(squares / (count - 1) / count) };
+}

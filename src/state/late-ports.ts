@@ -1,0 +1,10 @@
+import type { RoutinesStore } from '../data/routines-store.ts';
+import type { ProgressPorts } from './progress-kit.ts';
+import type { SessionPorts } from './session-kit.ts';
+
+/** Powers that no first screen needs, each loaded when it is first asked for. */
+export interface LatePorts {
+  readonly session: () => Promise<SessionPorts>;
+  readonly progress: () => Promise<ProgressPorts>;
+  readonly routines: () => Promise<RoutinesStore>;
+}

@@ -1,0 +1,77 @@
+import { computed, createModel, effect, signal } from '@preact/signals';
+import type { Journal } from '../data/journal.ts';
+import type { Day } from '../domain/day.ts';
+import type { MonthSummary } from '../domain/record/month-summary.ts';
+import { moved, rangeOf, windowOf, zoomed } from '../domain/trend/chart-window.ts';
+import type { ChartWindow, Range } from '../domain/trend/chart-window.ts';
+import { firstNeededBy, grainOf } from '../domain/trend/trend.ts';
+import type { DaysState } from './days-model.ts';
+import { firstDayOf, reachDays } from './reach-days.ts';
+import type { Storage } from './storage-model.ts';
+
+interface TrendDeps {
+  readonly journal: Journal;
+  readonly storage: Storage;
+  readonly days: DaysState;
+}
+
+/** The days that the charts of Progress show, all of them the same. */
+export const TrendModel = createModel(({ journal, storage, days }: TrendDeps) => {
+  /** All that can be shown. */
+  const whole = computed<ChartWindow>(() => {
+    const today = days.today.value;
+    const first = firstDayOf(days) ?? today;
+    return { first: first < today ? first : today, last: today };
+  });
+  const asked = signal<Range | ChartWindow>('three-months');
+  const shown = computed(() =>
+    typeof asked.value === 'string' ? windowOf(asked.value, whole.value) : asked.value,
+  );
+  const range = computed(() => rangeOf(shown.value, whole.value));
+  const months = signal<readonly MonthSummary[]>([]);
+  const unread = signal(false);
+  let turn = 0;
+
+  const readMonths = async (): Promise<boolean> => {
+    const outcome = storage.watch(await journal.months());
+    if (outcome.ok) months.value = outcome.value;
+    return outcome.ok;
+  };
+
+  /** Shows other days once they are read; the last one asked for wins. */
+  const show = async (next: Range | ChartWindow): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const then = typeof next === 'string' ? windowOf(next, whole.value) : next;
+    const read =
+      grainOf(then) === 'month'
+        ? readMonths()
+        : reachDays({ journal, storage, days }, firstNeededBy(then));
+    const isRead = await read;
+    if (mine !== turn) return;
+    unread.value = !isRead;
+    if (isRead) asked.value = next;
+  };
+
+  // What is recorded or mended meanwhile belongs to its month too.
+  effect(() => {
+    void days.summaries.value;
+    if (grainOf(shown.peek()) === 'month') void readMonths();
+  });
+
+  return {
+    whole,
+    shown,
+    /** The range the window is one of; null after zooming or moving it. */
+    range,
+    months,
+    /** The days asked for last could not be read; those shown are older ones. */
+    unread,
+    show,
+    zoom: (scale: number, around: Day): Promise<void> =>
+      show(zoomed(shown.value, scale, around, whole.value)),
+    move: (by: number): Promise<void> => show(moved(shown.value, by, whole.value)),
+  };
+});
+
+export type TrendState = InstanceType<typeof TrendModel>;

@@ -1,0 +1,54 @@
+import { useMemo } from 'preact/hooks';
+import { noonInstantOf } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
+import type { Trend, TrendLine } from '../domain/trend/trend.ts';
+import { formatDay, formatNumber } from '../i18n/formats.ts';
+import { useText } from '../i18n/text.ts';
+import type { DayMarks } from './trend-drawing.tsx';
+
+/** What a chart says of one of its days, in words: the numbers of each line, and its marks. */
+export function useTrendWords(trend: Trend, marks: DayMarks): (day: Day) => string {
+  const { t, locale } = useText();
+  return useMemo(() => {
+    const numbers = trend.lines.map((line) => numbersOf(line));
+    const facials = new Set(marks.facials);
+    const tagged = new Set(marks.tagged);
+    const isMixed = new Set(trend.lines.map(({ scale }) => scale)).size > 1;
+    const nameOf = ({ scale, side }: TrendLine): string =>
+      isMixed ? t(`chart.in.${scale}`) : t(`chart.${side}`);
+    const number = (value: number): string =>
+      formatNumber(locale, value, Number.isInteger(value) ? 0 : 1);
+
+    return (day) => {
+      const name = formatDay(locale, noonInstantOf(day), nameStyle(trend));
+      const said = numbers.flatMap(({ line, ratings, means }) => {
+        const rating = ratings.get(day);
+        const mean = means.get(day);
+        return [
+          rating === undefined ? '' : t('chart.reading.rated', { name: nameOf(line), rating }),
+          mean === undefined
+            ? ''
+            : t(`chart.reading.mean.${trend.grain}`, { name: nameOf(line), mean: number(mean) }),
+        ];
+      });
+      const also = [
+        facials.has(day) ? t('chart.reading.facial') : '',
+        tagged.has(day) ? t('chart.reading.tagged') : '',
+      ];
+      const words = [...said, ...also].filter((part) => part !== '');
+      return `${name}: ${words.join(' · ') || t('chart.reading.none')}`;
+    };
+  }, [trend, marks, t, locale]);
+}
+
+function nameStyle({ grain }: Trend): 'month-year' | 'long' {
+  return grain === 'month' ? 'month-year' : 'long';
+}
+
+function numbersOf(line: TrendLine) {
+  return {
+    line,
+    ratings: new Map(line.dots.map(({ day, value }) => [day, value])),
+    means: new Map(line.segments.flat().map(({ day, value }) => [day, value])),
+  };
+}
