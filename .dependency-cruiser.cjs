@@ -140,7 +140,9 @@ module.exports = {
       name: 'nobody-imports-the-root',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(main.tsx|late-ports.ts)$' },
-      to: { path: '^src/(main|prerender|late-ports|session-ports|progress-ports)\\.tsx?$' },
+      to: {
+        path: '^src/(main|prerender|late-ports|session-ports|progress-ports|photos-ports)\\.tsx?$',
+      },
     },
   ],
   options: {

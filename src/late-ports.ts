@@ -8,6 +8,7 @@ export function createLatePorts(connection: Connection, locale: Locale): LatePor
     session: async () =>
       (await import('./session-ports.ts')).createSessionPorts(connection, locale),
     progress: async () => (await import('./progress-ports.ts')).createProgressPorts(connection),
+    photos: async () => (await import('./photos-ports.ts')).createPhotosPorts(connection),
     routines: async () =>
       (await import('./data/routines-store.ts')).createRoutinesStore(connection),
   };

@@ -1,6 +1,8 @@
 import type { Connection } from './data/connection.ts';
 import { createExperimentsStore } from './data/experiments-store.ts';
 import { createBackground } from './platform/background.ts';
+import { createPrinter } from './platform/printer.ts';
+import { createShareFile } from './platform/share-file.ts';
 import { trustedScript } from './platform/trusted-script.ts';
 import { createWakeLock } from './platform/wake-lock.ts';
 import type { ProgressPorts } from './state/progress-kit.ts';
@@ -14,5 +16,7 @@ export function createProgressPorts(connection: Connection): ProgressPorts {
     background: createBackground(() => new Worker(script, { type: 'module' })),
     experimentsStore: createExperimentsStore(connection),
     wakeLock: createWakeLock(),
+    shareFile: createShareFile(),
+    printer: createPrinter(),
   };
 }

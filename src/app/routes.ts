@@ -53,7 +53,19 @@ export const ROUTES = [
   {
     path: '/progress',
     screen: () => import('../screens/progress/progress.tsx'),
-    catalogues: ['progress', 'check-in', 'consistency', 'experiment'],
+    catalogues: ['progress', 'check-in', 'consistency', 'experiment', 'report'],
+  },
+  {
+    path: '/report',
+    screen: () => import('../screens/report/report.tsx'),
+    catalogues: ['report', 'progress', 'check-in'],
+    bare: true,
+  },
+  {
+    path: '/photos',
+    screen: () => import('../screens/photos/photos.tsx'),
+    catalogues: ['photos'],
+    bare: true,
   },
   {
     path: '/routines',

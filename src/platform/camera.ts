@@ -28,10 +28,13 @@ export interface Camera {
  * Chromium cut a phone's upright picture to that shape. No sound: an open microphone turns the
  * volume down on iOS (https://github.com/WebKit/WebKit/pull/35034).
  */
-const MODEST: MediaStreamConstraints = {
-  audio: false,
-  video: { facingMode: 'user', height: { ideal: 720 }, frameRate: { ideal: 24 } },
-};
+function wishesFor(height: number): MediaStreamConstraints {
+  const video = { facingMode: 'user', height: { ideal: height }, frameRate: { ideal: 24 } };
+  return { audio: false, video };
+}
+
+/** A mirror needs no more lines, and fewer keep the phone cool. */
+const MIRROR_LINES = 720;
 
 /**
  * iOS mutes the picture for up to a second while the camera starts
@@ -52,7 +55,8 @@ const REASONS: Readonly<Record<string, CameraFailure>> = {
  * The tracks are stopped the moment the page is hidden: the light beside the lens goes out, and
  * nothing runs that nobody looks at. After that the camera is off until it is asked for again.
  */
-export function createCamera(): Camera {
+export function createCamera(height: number = MIRROR_LINES): Camera {
+  const wishes = wishesFor(height);
   const listeners = new Set<(state: CameraState) => void>();
   let state: CameraState = { kind: 'off' };
   /** A prompt on the screen: its answer serves whoever waits then, so none is put over another. */
@@ -70,7 +74,7 @@ export function createCamera(): Camera {
 
   const ask = async (): Promise<void> => {
     isPrompting = true;
-    const answer = await request();
+    const answer = await request(wishes);
     isPrompting = false;
     const isWanted = state.kind === 'asking';
     if (typeof answer === 'string') {
@@ -103,9 +107,9 @@ export function createCamera(): Camera {
 }
 
 /** What the browser gives, or why it gives nothing. */
-async function request(): Promise<MediaStream | CameraFailure> {
+async function request(wishes: MediaStreamConstraints): Promise<MediaStream | CameraFailure> {
   try {
-    return await navigator.mediaDevices.getUserMedia(MODEST);
+    return await navigator.mediaDevices.getUserMedia(wishes);
   } catch (error) {
     // By name: in older browsers an OverconstrainedError is no Error.
     return REASONS[(error as { name: string }).name] ?? 'failed';

@@ -1,4 +1,5 @@
 import type { RoutinesStore } from '../data/routines-store.ts';
+import type { PhotosPorts } from './photos-model.ts';
 import type { ProgressPorts } from './progress-kit.ts';
 import type { SessionPorts } from './session-kit.ts';
 
@@ -6,5 +7,6 @@ import type { SessionPorts } from './session-kit.ts';
 export interface LatePorts {
   readonly session: () => Promise<SessionPorts>;
   readonly progress: () => Promise<ProgressPorts>;
+  readonly photos: () => Promise<PhotosPorts>;
   readonly routines: () => Promise<RoutinesStore>;
 }

@@ -1,5 +1,7 @@
 import type { ExperimentsStore } from '../data/experiments-store.ts';
 import type { Background } from '../platform/background.ts';
+import type { Printer } from '../platform/printer.ts';
+import type { ShareFile } from '../platform/share-file.ts';
 import type { WakeLock } from '../platform/wake-lock.ts';
 import { createAnalyst } from './analyst.ts';
 import { ExperimentModel } from './experiment-model.ts';
@@ -9,6 +11,8 @@ import type { InsightState } from './insight-model.ts';
 import type { Services } from './services.ts';
 import { SitModel } from './sit-model.ts';
 import type { SitState } from './sit-model.ts';
+import { TakeAlongModel } from './take-along-model.ts';
+import type { TakeAlongState } from './take-along-model.ts';
 import { TrendModel } from './trend-model.ts';
 import type { TrendState } from './trend-model.ts';
 
@@ -17,6 +21,8 @@ export interface ProgressPorts {
   readonly background: Background;
   readonly experimentsStore: ExperimentsStore;
   readonly wakeLock: WakeLock;
+  readonly shareFile: ShareFile;
+  readonly printer: Printer;
 }
 
 /** The models of Progress; made once, when they are first asked for. */
@@ -25,6 +31,7 @@ export interface ProgressKit {
   readonly trend: TrendState;
   readonly insight: InsightState;
   readonly sit: SitState;
+  readonly takeAlong: TakeAlongState;
 }
 
 export function createProgressKit(services: Services, ports: ProgressPorts): ProgressKit {
@@ -33,5 +40,6 @@ export function createProgressKit(services: Services, ports: ProgressPorts): Pro
   const trend = new TrendModel(services);
   const insight = new InsightModel({ ...services, analyst, experiment });
   const sit = new SitModel({ ...services, wakeLock: ports.wakeLock });
-  return { experiment, trend, insight, sit };
+  const takeAlong = new TakeAlongModel({ ...services, ...ports });
+  return { experiment, trend, insight, sit, takeAlong };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { noonInstantOf } from '../domain/day.ts';
 import type { Day } from '../domain/day.ts';
+import { meanDaysOf } from '../domain/trend/mean.ts';
 import type { Trend, TrendLine } from '../domain/trend/trend.ts';
 import { formatDay, formatNumber } from '../i18n/formats.ts';
 import { useText } from '../i18n/text.ts';
@@ -28,7 +29,11 @@ export function useTrendWords(trend: Trend, marks: DayMarks): (day: Day) => stri
           rating === undefined ? '' : t('chart.reading.rated', { name: nameOf(line), rating }),
           mean === undefined
             ? ''
-            : t(`chart.reading.mean.${trend.grain}`, { name: nameOf(line), mean: number(mean) }),
+            : t(`chart.reading.mean.${trend.grain}`, {
+                name: nameOf(line),
+                mean: number(mean),
+                days: meanDaysOf(line.scale),
+              }),
         ];
       });
       const also = [

@@ -133,6 +133,8 @@ it('says what goes with a tag, with both numbers, and never why', async () => {
   await seed(page, tagged);
   await openProgress(page);
   await page.getByText('Salty meal goes with more puffiness.').waitFor();
+  // Worked out beside the page.
+  expect(page.workers()).toHaveLength(1);
   await page.getByText(/^With it 7\.\d \(\d+ days\), without it 3\.\d \(\d+ days\)/).waitFor();
 });
 
@@ -219,4 +221,23 @@ it('an experiment with a day missed too often cannot tell', async () => {
   await openProgress(page);
   await page.getByText('Can’t tell yet').waitFor();
   await page.getByText('Only 6 pairs could be used; 7 are needed for an answer.').waitFor();
+});
+
+it('a scale that is switched on is asked, and has a chart of its own', async () => {
+  const { page } = await app.arrive();
+  await begin(page);
+  const extras = (scale: string) => page.getByRole('radiogroup', { name: scale });
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await extras('Under-eye shadow, each day').getByRole('radio', { name: 'On' }).check();
+  await extras('Breakouts, once a week').getByRole('radio', { name: 'On' }).check();
+  await page.getByRole('link', { name: 'Today', exact: true }).click();
+  await page.getByRole('link', { name: 'Only rate today' }).click();
+  await extras('Under-eye shadow').getByRole('radio', { name: /^5\b/ }).check();
+  await extras('Breakouts').getByRole('radio', { name: /^2\b/ }).check();
+  await press(page, 'Save');
+  await page.getByRole('link', { name: 'See your progress' }).click();
+  await page.getByRole('slider', { name: 'Read Breakouts day by day' }).press('End');
+  await page.getByText('Monday, November 23: before 2').waitFor();
+  await page.getByRole('slider', { name: 'Read Under-eye shadow day by day' }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
 });

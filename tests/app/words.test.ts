@@ -119,6 +119,17 @@ it('every word of every screen comes from the catalogue', async () => {
   await page.locator('.card .button-primary').first().click();
   await page.locator('.card > .day-small').first().click();
   await look('An experiment');
+  await turn(async () => {
+    await page.goto('./report?lang=qps');
+  });
+  await look('Report');
+  await turn(async () => {
+    await page.goto('./photos?lang=qps');
+  });
+  await look('Photos');
+  await turn(async () => {
+    await page.goto('./progress?lang=qps');
+  });
   await turn(() => page.locator('.tabs a').nth(2).click());
   await look('Settings');
   await turn(() => page.locator('a[href$="/safety"]').click());

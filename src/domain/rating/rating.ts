@@ -6,6 +6,8 @@
 export const SCALES = {
   puffiness: { least: 0, most: 10, better: 'lower', anchors: [0, 3, 5, 7, 10] },
   complexion: { least: 0, most: 10, better: 'higher', anchors: [0, 5, 10] },
+  'under-eye': { least: 0, most: 10, better: 'lower', anchors: [0, 5, 10] },
+  breakouts: { least: 0, most: 4, better: 'lower', anchors: [0, 1, 2, 3, 4] },
 } as const satisfies Record<string, Scale>;
 
 interface Scale {
@@ -17,6 +19,19 @@ interface Scale {
 
 export type ScaleId = keyof typeof SCALES;
 export const SCALE_IDS = Object.keys(SCALES) as ScaleId[];
+
+/** The scales that are asked only where a person has switched them on. */
+export const EXTRA_SCALES = ['under-eye', 'breakouts'] as const satisfies readonly ScaleId[];
+export type ExtraScale = (typeof EXTRA_SCALES)[number];
+
+/** The scales a person rates: those of everyone, and the extras that are on. */
+export function scalesWith(extras: readonly ExtraScale[]): ScaleId[] {
+  return SCALE_IDS.filter((scale) => !isExtra(scale) || extras.includes(scale));
+}
+
+export function isExtra(scale: ScaleId): scale is ExtraScale {
+  return (EXTRA_SCALES as readonly ScaleId[]).includes(scale);
+}
 
 /** A rating for each scale that was answered; a scale left out was not rated. */
 export type Ratings = { readonly [scale in ScaleId]?: number };

@@ -1,4 +1,5 @@
 import type { Instant } from '../day.ts';
+import type { ExtraScale } from '../rating/rating.ts';
 import { LENGTHS } from '../routine/routine.ts';
 import { oneOf, parseChoices } from './parse-choices.ts';
 import type { IsChoice, ParsedChoices } from './parse-choices.ts';
@@ -17,6 +18,12 @@ export interface Settings {
   readonly dayEndHour: (typeof DAY_END_HOURS)[number];
   /** ISO 3166 alpha-2 country of the emergency number; null goes by the time zone. */
   readonly emergencyCountry: string | null;
+  /** Scales that are rated besides puffiness and complexion. */
+  readonly extras: readonly ExtraScale[];
+  /** Off until wanted; turning it off hides what is kept and deletes nothing. */
+  readonly photos: boolean;
+  /** Thumbnails are blurred until they are tapped. */
+  readonly photosBlurred: boolean;
 }
 
 export interface StoredSettings extends Settings {
@@ -30,18 +37,30 @@ export const DEFAULT_SETTINGS: Settings = {
   skinTone: 3,
   dayEndHour: 4,
   emergencyCountry: null,
+  extras: [],
+  photos: false,
+  photosBlurred: true,
 };
 
 const isCountry: IsChoice = (value) =>
   value === null || (typeof value === 'string' && /^[A-Z]{2}$/.test(value));
 
+const isOnOff = oneOf([true, false]);
+
+/** A scale that is not known here is of a newer version: it is kept, and not asked. */
+const isExtras: IsChoice = (value) =>
+  Array.isArray(value) && value.every((scale) => typeof scale === 'string');
+
 const IS_CHOICE: { readonly [Key in keyof Settings]: IsChoice } = {
-  welcomed: oneOf([true, false]),
+  welcomed: isOnOff,
   length: oneOf(LENGTHS),
   theme: oneOf(THEMES),
   skinTone: oneOf(SKIN_TONES),
   dayEndHour: oneOf(DAY_END_HOURS),
   emergencyCountry: isCountry,
+  extras: isExtras,
+  photos: isOnOff,
+  photosBlurred: isOnOff,
 };
 
 export function parseSettings(stored: unknown): ParsedChoices<Settings> {

@@ -12,9 +12,13 @@ export interface LastWeek {
   readonly earlierMean: number | null;
 }
 
-export function lastWeekOf(points: readonly RatedDay[], lastDay: Day): LastWeek {
-  const week = valuesOfWeek(points, lastDay);
-  const earlier = valuesOfWeek(points, addDays(lastDay, -MEAN_DAYS));
+export function lastWeekOf(
+  points: readonly RatedDay[],
+  lastDay: Day,
+  meanDays: number = MEAN_DAYS,
+): LastWeek {
+  const week = valuesOf(points, lastDay, meanDays);
+  const earlier = valuesOf(points, addDays(lastDay, -meanDays), meanDays);
   return { ratedDays: week.length, mean: weekMean(week), earlierMean: weekMean(earlier) };
 }
 
@@ -38,8 +42,8 @@ export function ratedDaysToGo(points: readonly RatedDay[], today: Day): number {
   return count;
 }
 
-function valuesOfWeek(points: readonly RatedDay[], lastDay: Day): number[] {
-  const firstDay = addDays(lastDay, 1 - MEAN_DAYS);
+function valuesOf(points: readonly RatedDay[], lastDay: Day, days: number): number[] {
+  const firstDay = addDays(lastDay, 1 - days);
   return points.filter(({ day }) => day >= firstDay && day <= lastDay).map(({ value }) => value);
 }
 

@@ -1,5 +1,15 @@
+import type { ScaleId } from '../rating/rating.ts';
+
 /** Calendar days a mean is taken over: a week, so that weekends weigh the same in each. */
 export const MEAN_DAYS = 7;
+
+/** Days of a scale that is asked once a week: four ratings, one or two of which may be missing. */
+const WEEKLY_MEAN_DAYS = 28;
+
+/** Calendar days the mean of a scale is taken over. */
+export function meanDaysOf(scale: ScaleId): number {
+  return scale === 'breakouts' ? WEEKLY_MEAN_DAYS : MEAN_DAYS;
+}
 
 /** Rated days a mean needs: one or two mornings say little about a week. */
 export const LEAST_RATED_DAYS = 3;

@@ -1,12 +1,13 @@
 import { addDays } from '../day.ts';
 import type { Day } from '../day.ts';
+import { SCALE_IDS } from '../rating/rating.ts';
 import type { ScaleId } from '../rating/rating.ts';
 import type { DaySummary } from '../record/day-summary.ts';
 import { monthOf } from '../record/month-summary.ts';
 import type { MonthSummary } from '../record/month-summary.ts';
 import { daysIn } from './chart-window.ts';
 import type { ChartWindow } from './chart-window.ts';
-import { MEAN_DAYS } from './mean.ts';
+import { meanDaysOf } from './mean.ts';
 import { monthSegments } from './month-means.ts';
 import { rollingMean, segmentsOf } from './rolling-mean.ts';
 import type { MeanPoint } from './rolling-mean.ts';
@@ -47,7 +48,7 @@ export function grainOf(shown: ChartWindow): Grain {
 
 /** The first day whose ratings a window needs: its first means draw on days before it. */
 export function firstNeededBy({ first }: ChartWindow): Day {
-  return addDays(first, 1 - MEAN_DAYS);
+  return addDays(first, 1 - Math.max(...SCALE_IDS.map(meanDaysOf)));
 }
 
 export function lineOf(
@@ -67,11 +68,12 @@ function lineByDay(
   side: SideOfFacial,
   shown: ChartWindow,
 ): TrendLine {
-  const needed = firstNeededBy(shown);
+  const meanDays = meanDaysOf(scale);
+  const needed = addDays(shown.first, 1 - meanDays);
   const used = summaries.filter(({ day }) => day >= needed && day <= shown.last);
   const points = seriesOf(used, scale, side);
   const isShown = ({ day }: { readonly day: Day }): boolean => day >= shown.first;
-  const segments = segmentsOf(rollingMean(points, shown.last).filter(isShown));
+  const segments = segmentsOf(rollingMean(points, shown.last, meanDays).filter(isShown));
   return { scale, side, dots: points.filter(isShown), segments };
 }
 

@@ -10,6 +10,10 @@ export default {
     'Your last 7 days average {mean} for puffiness, over {count, plural, one {# rated day} other {# rated days}}.',
   'progress.week.complexion':
     'Your last 7 days average {mean} for complexion, over {count, plural, one {# rated day} other {# rated days}}.',
+  'progress.week.breakouts':
+    'Your last 28 days average {mean} for breakouts, over {count, plural, one {# rated day} other {# rated days}}.',
+  'progress.week.under-eye':
+    'Your last 7 days average {mean} for under-eye shadow, over {count, plural, one {# rated day} other {# rated days}}.',
   'progress.weeks.puffiness.easing':
     'Easing: mornings are {change} lower than four weeks ago, likely between {low} and {high}.',
   'progress.weeks.puffiness.rising':
@@ -26,20 +30,48 @@ export default {
     'Steady: complexion is about the same as four weeks ago, give or take a point.',
   'progress.weeks.complexion.cannot-tell':
     'Can’t tell yet: the change in four weeks is likely between {low} and {high}.',
+  'progress.weeks.breakouts.easing':
+    'Easing: breakouts are {change} lower than four weeks ago, likely between {low} and {high}.',
+  'progress.weeks.breakouts.rising':
+    'Rising: breakouts are {change} higher than four weeks ago, likely between {low} and {high}.',
+  'progress.weeks.breakouts.steady':
+    'Steady: breakouts are about the same as four weeks ago, give or take a point.',
+  'progress.weeks.breakouts.cannot-tell':
+    'Can’t tell yet: the change in four weeks is likely between {low} and {high}.',
+  'progress.weeks.under-eye.easing':
+    'Easing: under-eye shadow is {change} lower than four weeks ago, likely between {low} and {high}.',
+  'progress.weeks.under-eye.rising':
+    'Rising: under-eye shadow is {change} higher than four weeks ago, likely between {low} and {high}.',
+  'progress.weeks.under-eye.steady':
+    'Steady: under-eye shadow is about the same as four weeks ago, give or take a point.',
+  'progress.weeks.under-eye.cannot-tell':
+    'Can’t tell yet: the change in four weeks is likely between {low} and {high}.',
   'progress.few.puffiness':
     '{count, plural, one {# puffiness rating so far.} other {# puffiness ratings so far.}}',
   'progress.few.complexion':
     '{count, plural, one {# complexion rating so far.} other {# complexion ratings so far.}}',
+  'progress.few.breakouts':
+    '{count, plural, one {# rating of breakouts so far.} other {# ratings of breakouts so far.}}',
+  'progress.few.under-eye':
+    '{count, plural, one {# rating of under-eye shadow so far.} other {# ratings of under-eye shadow so far.}}',
   'progress.to-go':
     '{count, plural, one {A line appears after # more rated day.} other {A line appears after # more rated days within a week.}}',
   'progress.pause.puffiness':
     'Too few puffiness ratings in the last 7 days for an average. The line goes on when there are 3.',
   'progress.pause.complexion':
     'Too few complexion ratings in the last 7 days for an average. The line goes on when there are 3.',
+  'progress.pause.breakouts':
+    'Too few ratings of breakouts lately for an average. The line goes on when there are 3.',
+  'progress.pause.under-eye':
+    'Too few ratings of under-eye shadow lately for an average. The line goes on when there are 3.',
   'progress.none.puffiness': 'No puffiness ratings in the last months.',
   'progress.none.complexion': 'No complexion ratings in the last months.',
+  'progress.none.breakouts': 'No ratings of breakouts in the last months.',
+  'progress.none.under-eye': 'No ratings of under-eye shadow in the last months.',
   'progress.reading.day':
     'A dot is one rating. Each point of a line is the average of 7 days; the line stops where fewer than 3 of them are rated. The pale band shows how unsure the solid line is. A tick below the chart is a facial.',
+  'progress.reading.weekly':
+    'Breakouts are asked once a week, so each point of their line is the average of 28 days.',
   'progress.reading.tagged': 'A diamond below the ticks is a day with the tag you chose.',
   'progress.reading.month':
     'Each point of a line is the average of a month with at least 3 rated days. The pale band shows how unsure the solid line is.',
@@ -62,11 +94,13 @@ export default {
   'chart.and': ' and ',
   'chart.in.puffiness': 'puffiness',
   'chart.in.complexion': 'complexion',
+  'chart.in.breakouts': 'breakouts',
+  'chart.in.under-eye': 'under-eye shadow',
   'chart.read': 'Read {name} day by day',
   'chart.read.none': 'No day chosen. The arrow keys move from day to day.',
   'chart.read.hint': 'Drag over the chart to read a day.',
   'chart.reading.rated': '{name} {rating}',
-  'chart.reading.mean.day': '{name}, 7-day average {mean}',
+  'chart.reading.mean.day': '{name}, {days}-day average {mean}',
   'chart.reading.mean.month': '{name}, average {mean}',
   'chart.reading.facial': 'facial',
   'chart.reading.tagged': 'marked tag',
@@ -77,6 +111,10 @@ export default {
   'chart.least.puffiness': 'none',
   'chart.most.complexion': 'my best',
   'chart.least.complexion': 'my worst',
+  'chart.most.breakouts': 'my worst',
+  'chart.least.breakouts': 'clear',
+  'chart.most.under-eye': 'my worst',
+  'chart.least.under-eye': 'like my cheek',
   'chart.table': 'Show as table',
   'chart.table.caption.day': '{title}, newest day first',
   'chart.table.caption.month': '{title}, monthly averages, newest month first',
@@ -96,6 +134,12 @@ export default {
   'days.rated.complexion': 'Complexion {before}',
   'days.rated.complexion.pair': 'Complexion {before}, then {after}',
   'days.rated.complexion.after': 'Complexion {after} after',
+  'days.rated.breakouts': 'Breakouts {before}',
+  'days.rated.breakouts.pair': 'Breakouts {before}, then {after}',
+  'days.rated.breakouts.after': 'Breakouts {after} after',
+  'days.rated.under-eye': 'Under-eye shadow {before}',
+  'days.rated.under-eye.pair': 'Under-eye shadow {before}, then {after}',
+  'days.rated.under-eye.after': 'Under-eye shadow {after} after',
   'days.facials': '{count, plural, one {Facial} other {# facials}}',
   'days.tags': '{count, plural, one {# tag} other {# tags}}',
   'days.paused': 'Paused',
@@ -127,6 +171,8 @@ export default {
   'entry.skipped': 'Skipped',
   'entry.rated.puffiness': 'Puffiness {value}',
   'entry.rated.complexion': 'Complexion {value}',
+  'entry.rated.breakouts': 'Breakouts {value}',
+  'entry.rated.under-eye': 'Under-eye shadow {value}',
   'entry.clear': 'Leave unrated',
   'entry.note': 'Note',
   'entry.day': 'Day',
@@ -141,7 +187,7 @@ export default {
   'entry.delete.yes': 'Yes, delete',
   'entry.delete.no': 'Keep it',
   'entry.not-deleted': 'Not deleted. Nothing was lost. Try again.',
-  'entry.nothing': 'Choose a number for puffiness or complexion first.',
+  'entry.nothing': 'Choose a number on one of the scales first.',
   'entry.day.missing': 'Choose a day first.',
   'entry.day.future': 'That day is still to come. Choose today or a day before it.',
   'entry.day.too-early': 'Choose a day in 2000 or later.',

@@ -51,6 +51,17 @@ export default {
   'settings.day-end': 'A day ends at',
   'settings.day-end.text':
     'Later than midnight, so that a late evening still belongs to its day. Days already recorded stay as they are.',
+  'settings.extras': 'More to rate',
+  'settings.extras.text':
+    'Each adds a row to the check-in and a chart to Progress. Off hides it and deletes nothing.',
+  'settings.extras.under-eye': 'Under-eye shadow, each day',
+  'settings.extras.breakouts': 'Breakouts, once a week',
+  'settings.photos': 'Photos',
+  'settings.photos.on': 'Photos of your face',
+  'settings.photos.text':
+    'They stay on this phone. Off hides the photos kept here and deletes none.',
+  'settings.photos.blurred': 'Blurred until tapped',
+  'settings.photos.open': 'Your photos',
   'settings.safety': 'Safety',
   'settings.safety.text':
     'They decide which steps are left out. Change them when something changes.',

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { NOTE_LIMIT, TAGS } from '../../domain/record/record.ts';
 import type { Tag } from '../../domain/record/record.ts';
-import { SCALE_IDS } from '../../domain/rating/rating.ts';
+import { dueScales } from '../../domain/rating/due-scales.ts';
 import type { Ratings } from '../../domain/rating/rating.ts';
 import { useText } from '../../i18n/text.ts';
+import { useServices } from '../../state/services.ts';
 import type { CheckInEntry } from '../../state/visit-model.ts';
 import { Page } from '../../ui/page.tsx';
 import { RatingScale } from '../../ui/rating-scale.tsx';
@@ -24,6 +25,11 @@ const SKIPPED: CheckInEntry = { ratings: {}, skipped: true, tags: [], note: '' }
 
 export function CheckInForm({ title, lead, onSave, onLeaveUnsaved, onCancel }: CheckInFormProps) {
   const { t } = useText();
+  const { settings, days } = useServices();
+  // What is asked stays the same while the form is open.
+  const [scales] = useState(() =>
+    dueScales(settings.settings.value.extras, days.summaries.value, days.today.value),
+  );
   const [ratings, setRatings] = useState<Ratings>({});
   const [tags, setTags] = useState<readonly Tag[]>([]);
   const [note, setNote] = useState('');
@@ -45,7 +51,7 @@ export function CheckInForm({ title, lead, onSave, onLeaveUnsaved, onCancel }: C
   return (
     <Page title={title}>
       <p class="quiet">{lead}</p>
-      {SCALE_IDS.map((scale) => (
+      {scales.map((scale) => (
         <RatingScale
           key={scale}
           scale={scale}

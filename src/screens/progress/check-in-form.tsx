@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { SCALE_IDS } from '../../domain/rating/rating.ts';
+import { SCALE_IDS, scalesWith } from '../../domain/rating/rating.ts';
 import type { Ratings, ScaleId } from '../../domain/rating/rating.ts';
 import { NOTE_LIMIT } from '../../domain/record/record.ts';
 import { useText } from '../../i18n/text.ts';
 import type { Moment } from '../../domain/record/record.ts';
+import { useServices } from '../../state/services.ts';
 import type { CheckInByHand } from '../../state/history-model.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { RatingScale } from '../../ui/rating-scale.tsx';
@@ -42,6 +43,11 @@ export function CheckInForm({
     note: initial.note,
   });
   const change = (patch: Partial<CheckInByHand>): void => setEntry((now) => ({ ...now, ...patch }));
+  const { extras } = useServices().settings.settings.value;
+  // What was rated can be mended, whether it is still asked or not.
+  const scales = SCALE_IDS.filter(
+    (scale) => scalesWith(extras).includes(scale) || initial.ratings[scale] !== undefined,
+  );
   const moments = REST_MOMENTS.includes(initial.moment) ? REST_MOMENTS : FACIAL_MOMENTS;
   const save = async (): Promise<SaveOutcome> =>
     Object.keys(entry.ratings).length === 0 ? 'nothing-rated' : onSave(entry);
@@ -55,7 +61,7 @@ export function CheckInForm({
         options={moments.map((value) => ({ value, label: t(`entry.moment.${value}`) }))}
         onChange={(moment) => change({ moment })}
       />
-      {SCALE_IDS.map((scale) => (
+      {scales.map((scale) => (
         <div key={scale} class="stack">
           <RatingScale
             scale={scale}

@@ -4,6 +4,7 @@ import type { ProgressKit } from '../../state/progress-kit.ts';
 import { firstDayOf } from '../../state/reach-days.ts';
 import { useServices } from '../../state/services.ts';
 import { useProgressKit } from '../../state/use-progress-kit.ts';
+import { linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { Consistency } from './consistency.tsx';
@@ -13,6 +14,7 @@ import { ExperimentSection } from './experiment-section.tsx';
 import { GoesWith } from './goes-with.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 import { RightAway } from './right-away.tsx';
+import { TakeAlong } from './take-along.tsx';
 import { Trends } from './trends.tsx';
 import './progress.css';
 
@@ -29,7 +31,8 @@ export default function Progress() {
 }
 
 function Found({ kit }: { readonly kit: ProgressKit }) {
-  const { days } = useServices();
+  const { t } = useText();
+  const { days, settings } = useServices();
   const isPainted = useAfterPaint();
   const [asked, setAsked] = useState<AskedDay | null>(null);
   const isEmpty = firstDayOf(days) === null;
@@ -42,7 +45,13 @@ function Found({ kit }: { readonly kit: ProgressKit }) {
           <ExperimentSection experiment={kit.experiment} />
           {!isEmpty && <GoesWith insight={kit.insight} />}
           <Consistency onOpenDay={(day) => setAsked({ day })} />
+          {settings.settings.value.photos && (
+            <a class="button" href={linkTo('/photos')}>
+              {t('progress.photos')}
+            </a>
+          )}
           <DayList asked={asked} isBlind={kit.experiment.isRunning.value} />
+          {!isEmpty && <TakeAlong kit={kit} />}
         </>
       )}
     </>

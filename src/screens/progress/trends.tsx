@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
-import { SCALE_IDS } from '../../domain/rating/rating.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { scalesWith } from '../../domain/rating/rating.ts';
 import type { Tag } from '../../domain/record/record.ts';
 import { useText } from '../../i18n/text.ts';
 import type { ProgressKit } from '../../state/progress-kit.ts';
+import { useServices } from '../../state/services.ts';
 import { TrendChart } from '../../ui/trend-chart.tsx';
+import { ShareChart } from './share-chart.tsx';
 import { TrendControls, TrendExtras } from './trend-controls.tsx';
 import { useTrendSentence } from './use-trend-sentence.ts';
 import { useTrends } from './use-trends.ts';
@@ -13,7 +15,9 @@ export function Trends({ kit }: { readonly kit: ProgressKit }) {
   const { t } = useText();
   const [together, setTogether] = useState(false);
   const [marked, setMarked] = useState<Tag | null>(null);
-  const drawn = useTrends(kit, SCALE_IDS, { together, marked });
+  const { extras } = useServices().settings.settings.value;
+  const scales = useMemo(() => scalesWith(extras), [extras]);
+  const drawn = useTrends(kit, scales, { together, marked });
   const sentenceOf = useTrendSentence(kit);
   const grain = drawn[0]?.trend.grain ?? 'day';
   const hasLine = drawn.some(({ trend }) =>
@@ -24,6 +28,7 @@ export function Trends({ kit }: { readonly kit: ProgressKit }) {
       <TrendControls trend={kit.trend} />
       {drawn.map(({ scales, trend, marks }) => {
         const sentence = scales.map((scale) => sentenceOf(scale)).join(' ');
+        const { shown } = trend;
         return (
           <TrendChart
             key={scales.join(' ')}
@@ -32,6 +37,7 @@ export function Trends({ kit }: { readonly kit: ProgressKit }) {
             marks={marks}
             sentence={sentence}
             onZoom={(scale, around) => void kit.trend.zoom(scale, around)}
+            actions={<ShareChart {...{ scales, shown, sentence }} takeAlong={kit.takeAlong} />}
           />
         );
       })}
@@ -44,6 +50,7 @@ export function Trends({ kit }: { readonly kit: ProgressKit }) {
       {hasLine && (
         <p class="quiet small">
           {t(`progress.reading.${grain}`)}
+          {scales.includes('breakouts') && grain === 'day' && ` ${t('progress.reading.weekly')}`}
           {marked !== null && grain === 'day' && ` ${t('progress.reading.tagged')}`}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { ScaleId } from '../../domain/rating/rating.ts';
 import type { WeeksTrend } from '../../domain/insight/weeks.ts';
 import { lastWeekOf, ratedDaysToGo } from '../../domain/trend/last-week.ts';
+import { MEAN_DAYS, meanDaysOf } from '../../domain/trend/mean.ts';
 import { seriesOf } from '../../domain/trend/series.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/catalogues.ts';
@@ -24,16 +25,17 @@ export function useTrendSentence({ insight }: ProgressKit): (scale: ScaleId) => 
     const trend = weeks?.get(scale) ?? null;
     if (trend !== null) return weeksSentence(t, locale, scale, trend);
     const ratings = seriesOf(summaries, scale, 'before').filter(({ day }) => day <= today);
-    const week = lastWeekOf(ratings, today);
+    const meanDays = meanDaysOf(scale);
+    const week = lastWeekOf(ratings, today, meanDays);
     if (week.mean !== null) {
       const mean = formatNumber(locale, week.mean, 1);
       return t(`progress.week.${scale}`, { mean, count: week.ratedDays });
     }
     if (ratings.length === 0) return t(`progress.none.${scale}`);
     if (ratings.length >= MANY) return t(`progress.pause.${scale}`);
-    const count = ratings.length;
-    const toGo = ratedDaysToGo(ratings, today);
-    return `${t(`progress.few.${scale}`, { count })} ${t('progress.to-go', { count: toGo })}`;
+    const few = t(`progress.few.${scale}`, { count: ratings.length });
+    if (meanDays > MEAN_DAYS) return few;
+    return `${few} ${t('progress.to-go', { count: ratedDaysToGo(ratings, today) })}`;
   };
 }
 

@@ -9,7 +9,9 @@ import { Portrait } from '../../ui/figure/portrait.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SkinTones } from '../../ui/skin-tones.tsx';
 import { DayEnd } from './day-end.tsx';
+import { Extras } from './extras.tsx';
 import { Guidance } from './guidance.tsx';
+import { OnOff } from './on-off.tsx';
 import './settings.css';
 
 /** What a person can choose; each choice is saved as it is made. */
@@ -24,6 +26,8 @@ export default function Settings() {
         <h2 id="settings-day">{t('settings.day')}</h2>
         <DayEnd />
       </section>
+      <Extras />
+      <Photos />
       <section class="settings-part" aria-labelledby="settings-safety">
         <h2 id="settings-safety">{t('settings.safety')}</h2>
         <p class="quiet">{t('settings.safety.text')}</p>
@@ -80,6 +84,35 @@ function Looks() {
       <div class="settings-portrait" data-skin={skinTone}>
         <Portrait />
       </div>
+    </section>
+  );
+}
+
+function Photos() {
+  const { t } = useText();
+  const { settings } = useServices();
+  const { photos, photosBlurred } = settings.settings.value;
+  return (
+    <section class="settings-part" aria-labelledby="settings-photos">
+      <h2 id="settings-photos">{t('settings.photos')}</h2>
+      <OnOff
+        legend={t('settings.photos.on')}
+        value={photos}
+        onChange={(value) => void settings.change({ photos: value })}
+      />
+      <p class="quiet small">{t('settings.photos.text')}</p>
+      {photos && (
+        <>
+          <OnOff
+            legend={t('settings.photos.blurred')}
+            value={photosBlurred}
+            onChange={(value) => void settings.change({ photosBlurred: value })}
+          />
+          <a class="button" href={linkTo('/photos')}>
+            {t('settings.photos.open')}
+          </a>
+        </>
+      )}
     </section>
   );
 }

@@ -145,6 +145,14 @@ async function tourAfter(page: Page, look: (name: string) => Promise<void>): Pro
   await page.getByRole('heading', { name: 'Your experiment' }).waitFor();
   await press(page, 'Stop the experiment');
   await look('Progress: an experiment');
+  await page.goto('./report');
+  await heading(page, 'Report of self-ratings');
+  await look('Report');
+  await page.goto('./photos');
+  await heading(page, 'Photos');
+  await look('Photos, off');
+  await page.goto('./progress');
+  await heading(page, 'Progress');
   await page.getByRole('link', { name: 'Settings' }).click();
   await heading(page, 'Settings');
   await look('Settings');

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { parseRating, SCALE_IDS, SCALES, valuesOf } from '../../../src/domain/rating/rating.ts';
+import {
+  parseRating,
+  SCALE_IDS,
+  SCALES,
+  scalesWith,
+  valuesOf,
+} from '../../../src/domain/rating/rating.ts';
 
-test('puffiness and complexion are asked, and hoped to fall and to rise', () => {
-  expect(SCALE_IDS).toEqual(['puffiness', 'complexion']);
+test('puffiness and complexion are asked of everyone, and hoped to fall and to rise', () => {
+  expect(scalesWith([])).toEqual(['puffiness', 'complexion']);
+  expect(scalesWith(['breakouts'])).toEqual(['puffiness', 'complexion', 'breakouts']);
   expect(SCALES.puffiness.better).toBe('lower');
   expect(SCALES.complexion.better).toBe('higher');
 });
@@ -10,8 +17,9 @@ test('puffiness and complexion are asked, and hoped to fall and to rise', () => 
 describe.each(SCALE_IDS)('the scale of %s', (scale) => {
   const { least, most, anchors } = SCALES[scale];
 
-  test('runs over the whole numbers from 0 to 10', () => {
-    expect(valuesOf(scale)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  test('runs over the whole numbers from its least to its most', () => {
+    const all = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+    expect(valuesOf(scale)).toEqual(scale === 'breakouts' ? all.slice(0, 5) : all);
   });
 
   test('has words at both ends, and only for its own values', () => {

@@ -7,6 +7,7 @@ import {
   SKIN_TONES,
   THEMES,
 } from '../../../src/domain/settings/settings.ts';
+import { EXTRA_SCALES } from '../../../src/domain/rating/rating.ts';
 import type { Settings } from '../../../src/domain/settings/settings.ts';
 import { LENGTHS } from '../../../src/domain/routine/routine.ts';
 
@@ -19,6 +20,9 @@ const chosen: fc.Arbitrary<Settings> = fc.record({
   skinTone: fc.constantFrom(...SKIN_TONES),
   dayEndHour: fc.constantFrom(...DAY_END_HOURS),
   emergencyCountry: fc.constantFrom(null, 'DE', 'US', 'NZ'),
+  extras: fc.subarray([...EXTRA_SCALES]),
+  photos: fc.boolean(),
+  photosBlurred: fc.boolean(),
 });
 
 test('whoever chose nothing gets the defaults, and nothing counts as refused', () => {
@@ -55,7 +59,9 @@ describe.each(KEYS)('a corrupted value of %s', (key) => {
     [],
     {},
     [DEFAULT_SETTINGS[key]],
-  ].filter((value) => !(key === 'emergencyCountry' && value === null));
+  ]
+    .filter((value) => !(key === 'emergencyCountry' && value === null))
+    .filter((value) => !(key === 'extras' && JSON.stringify(value) === '[]'));
 
   test.each(corrupted.map((value) => [value]))(
     'such as %j gives the default and is named as refused',
