@@ -58,7 +58,12 @@ export function TrendDrawing({ scales, trend, marks, frame, em }: TrendDrawingPr
   });
   const lines = trend.lines.filter(({ dots, segments }) => dots.length + segments.length > 0);
   return (
-    <svg class="trend-drawing" width={frame.width} height={frame.height} aria-hidden="true">
+    <svg
+      class={scales.length > 1 ? 'trend-drawing trend-mixed' : 'trend-drawing'}
+      width={frame.width}
+      height={frame.height}
+      aria-hidden="true"
+    >
       <Scale scales={scales} frame={frame} em={em} />
       <TrendDays shown={trend.shown} frame={frame} em={em} />
       {lines.map((line) => (

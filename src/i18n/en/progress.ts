@@ -86,7 +86,7 @@ export default {
   'progress.later': 'Later',
   'progress.zoom-in': 'Zoom in',
   'progress.zoom-out': 'Zoom out',
-  'progress.together': 'Both in one chart',
+  'progress.together': 'Show in one chart',
   'progress.mark': 'Mark days with',
   'progress.mark.none': 'No tag',
   'progress.unread': 'Those days could not be read just now. What is shown is still right.',

@@ -136,7 +136,7 @@ async function tourAfter(page: Page, look: (name: string) => Promise<void>): Pro
   await press(page, 'Log a facial done without Ebb');
   await look('Progress: a facial by hand');
   await press(page, 'Cancel');
-  await page.getByRole('checkbox', { name: 'Both in one chart' }).check();
+  await page.getByRole('checkbox', { name: 'Show in one chart' }).check();
   await press(page, 'Add a pause');
   await page.getByRole('radio', { name: 'Year', exact: true }).check();
   await press(page, 'Set up an experiment');
