@@ -168,7 +168,7 @@ it('a day still to come, and no rating at all, are refused with a sentence', asy
   await press(page, 'Add a past day');
   await page.getByLabel('Day', { exact: true }).fill('2026-11-24');
   await press(page, 'Save');
-  await page.getByText('Choose a number for puffiness or complexion first.').waitFor();
+  await page.getByText('Choose a number on one of the scales first.').waitFor();
   await rate(page, 3, 3);
   await press(page, 'Save');
   await page.getByText('That day is still to come. Choose today or a day before it.').waitFor();

@@ -372,7 +372,7 @@ it('two are compared and one is deleted, then all, by keyboard alone', async () 
   await page.keyboard.press('Enter');
   // The page that opens takes the focus to its heading first.
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
-  await expect.poll(focused).toMatch(/^Left cheek · /);
+  await expect.poll(focused).toMatch(/^Left cheek/);
   await focusOn(/^Delete this photo$/);
   await page.keyboard.press('Enter');
   await page.getByText('Delete this photo for good? Your ratings stay.').waitFor();
