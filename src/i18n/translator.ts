@@ -27,6 +27,19 @@ export function formattingTag(locale: Locale): string {
   return locale === 'qps' ? 'en' : locale;
 }
 
+/** Formatters are slow to make and messages ask for one each time, so each is made once. */
+function keeping<Options extends unknown[], Formatter>(
+  Kind: new (...options: Options) => Formatter,
+): (...options: Options) => Formatter {
+  const kept = new Map<string, Formatter>();
+  return (...options) => {
+    const key = JSON.stringify(options);
+    const known = kept.get(key) ?? new Kind(...options);
+    kept.set(key, known);
+    return known;
+  };
+}
+
 /**
  * Turns message ids into words, from the catalogues added so far.
  * @throws Error for an id whose catalogue the screen forgot to load.
@@ -35,12 +48,9 @@ export function createTranslator(locale: Locale): Translator {
   const messages = new Map<string, CompiledCatalogue[string]>();
   const tag = formattingTag(locale);
   const formatters = {
-    getDateTimeFormat: (...options: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
-      new Intl.DateTimeFormat(...options),
-    getNumberFormat: (...options: ConstructorParameters<typeof Intl.NumberFormat>) =>
-      new Intl.NumberFormat(...options),
-    getPluralRules: (...options: ConstructorParameters<typeof Intl.PluralRules>) =>
-      new Intl.PluralRules(...options),
+    getDateTimeFormat: keeping(Intl.DateTimeFormat),
+    getNumberFormat: keeping(Intl.NumberFormat),
+    getPluralRules: keeping(Intl.PluralRules),
   };
   return {
     locale,

@@ -7,6 +7,7 @@ import type { RightAway } from '../domain/insight/right-away.ts';
 import { taggedDaysOf } from '../domain/insight/tags.ts';
 import { weeksPointsOf } from '../domain/insight/weeks.ts';
 import type { WeeksTrend } from '../domain/insight/weeks.ts';
+import type { DaySummary } from '../domain/record/day-summary.ts';
 import { SCALE_IDS } from '../domain/rating/rating.ts';
 import type { ScaleId } from '../domain/rating/rating.ts';
 import { seriesOf } from '../domain/trend/series.ts';
@@ -31,10 +32,18 @@ export const InsightModel = createModel(({ days, experiment, analyst }: InsightD
   const rightAway = signal<{ readonly facial: RightAway; readonly rest: RightAway } | null>(null);
   const tags = signal<AnalysisResults['tags'] | null>(null);
 
+  let known: readonly DaySummary[] = [];
   const recent = computed(() => {
     const today = days.today.value;
     const first = addDays(today, 1 - INSIGHT_DAYS);
-    return [...days.summaries.value.values()].filter(({ day }) => day >= first && day <= today);
+    const found = [...days.summaries.value.values()].filter(
+      ({ day }) => day >= first && day <= today,
+    );
+    // Older days that are read for a chart change nothing here: nothing is worked out anew.
+    const isSame =
+      found.length === known.length && found.every((summary, index) => summary === known[index]);
+    if (!isSame) known = found;
+    return known;
   });
   const badMornings = computed(() =>
     badMorningsOf(recent.value, experiment.current.value ? [experiment.current.value] : []),

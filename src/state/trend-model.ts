@@ -1,4 +1,4 @@
-import { computed, createModel, effect, signal } from '@preact/signals';
+import { batch, computed, createModel, effect, signal } from '@preact/signals';
 import type { Journal } from '../data/journal.ts';
 import type { Day } from '../domain/day.ts';
 import type { MonthSummary } from '../domain/record/month-summary.ts';
@@ -32,25 +32,36 @@ export const TrendModel = createModel(({ journal, storage, days }: TrendDeps) =>
   const unread = signal(false);
   let turn = 0;
 
-  const readMonths = async (): Promise<boolean> => {
+  const readMonths = async (then?: () => void): Promise<boolean> => {
     const outcome = storage.watch(await journal.months());
-    if (outcome.ok) months.value = outcome.value;
-    return outcome.ok;
+    if (!outcome.ok) return false;
+    batch(() => {
+      months.value = outcome.value;
+      then?.();
+    });
+    return true;
   };
 
   /** Shows other days once they are read; the last one asked for wins. */
   const show = async (next: Range | ChartWindow): Promise<void> => {
     turn += 1;
     const mine = turn;
-    const then = typeof next === 'string' ? windowOf(next, whole.value) : next;
+    const wanted = typeof next === 'string' ? windowOf(next, whole.value) : next;
+    // Together with what was read: to draw once is half the work.
+    const draw = (): void => {
+      if (mine === turn) asked.value = next;
+    };
     const read =
-      grainOf(then) === 'month'
-        ? readMonths()
-        : reachDays({ journal, storage, days }, firstNeededBy(then));
+      grainOf(wanted) === 'month'
+        ? readMonths(draw)
+        : reachDays({ journal, storage, days }, firstNeededBy(wanted), draw);
     const isRead = await read;
-    if (mine !== turn) return;
-    unread.value = !isRead;
-    if (isRead) asked.value = next;
+    if (mine === turn) unread.value = !isRead;
+  };
+
+  /** The year before any tap asks for it. Where it cannot be read, that tap will say so. */
+  const readAhead = async (): Promise<void> => {
+    await reachDays({ journal, storage, days }, firstNeededBy(windowOf('year', whole.value)));
   };
 
   // What is recorded or mended meanwhile belongs to its month too.
@@ -68,6 +79,7 @@ export const TrendModel = createModel(({ journal, storage, days }: TrendDeps) =>
     /** The days asked for last could not be read; those shown are older ones. */
     unread,
     show,
+    readAhead,
     zoom: (scale: number, around: Day): Promise<void> =>
       show(zoomed(shown.value, scale, around, whole.value)),
     move: (by: number): Promise<void> => show(moved(shown.value, by, whole.value)),

@@ -34,9 +34,13 @@ function setUp() {
   return { trend, turns, asked, state, days };
 }
 
+/** All that can go on without a read has gone on. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 const flush = async (turns: (() => void)[]): Promise<void> => {
+  await settled();
   turns.splice(0).forEach((turn) => turn());
-  await new Promise((resolve) => setImmediate(resolve));
+  await settled();
 };
 
 test('opens at three months without reading anything more', () => {
@@ -58,7 +62,9 @@ test('the range asked for last wins, whichever is read first', async () => {
   const { trend, turns } = setUp();
   void trend.show('all');
   void trend.show('year');
+  await settled();
   const [all, year] = turns.splice(0);
+  expect(year).toBeDefined();
   year?.();
   await flush(turns);
   all?.();

@@ -28,12 +28,12 @@ export function rollingMean(
   const first = Math.min(...values.keys());
   const last = dayNumber(lastDay);
   const means: DayMean[] = [];
+  const rated: number[] = [];
   for (let number = first; number <= last; number += 1) {
-    const rated: number[] = [];
-    for (let inWeek = number - meanDays + 1; inWeek <= number; inWeek += 1) {
-      const value = values.get(inWeek);
-      if (value !== undefined) rated.push(value);
-    }
+    const value = values.get(number);
+    if (value !== undefined) rated.push(value);
+    // What was rated first leaves first.
+    if (values.has(number - meanDays)) rated.shift();
     means.push({ day: dayOfNumber(number), mean: rated.length < least ? null : meanOf(rated) });
   }
   return means;

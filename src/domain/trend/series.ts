@@ -17,10 +17,10 @@ export function seriesOf(
   scale: ScaleId,
   side: SideOfFacial,
 ): RatedDay[] {
-  return [...summaries]
-    .flatMap((summary) => {
-      const value = summary[side][scale];
-      return value === undefined ? [] : [{ day: summary.day, value }];
-    })
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const rated: RatedDay[] = [];
+  for (const { day, [side]: ratings } of summaries) {
+    const value = ratings[scale];
+    if (value !== undefined) rated.push({ day, value });
+  }
+  return rated.sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useText } from '../../i18n/text.ts';
 import type { ProgressKit } from '../../state/progress-kit.ts';
 import { firstDayOf } from '../../state/reach-days.ts';
@@ -34,8 +35,13 @@ function Found({ kit }: { readonly kit: ProgressKit }) {
   const { t } = useText();
   const { days, settings } = useServices();
   const isPainted = useAfterPaint();
+  useLayoutEffect(() => {
+    // Before the score asks for a part of the same days.
+    if (isPainted) void kit.trend.readAhead();
+  }, [isPainted, kit]);
   const [asked, setAsked] = useState<AskedDay | null>(null);
-  const isEmpty = firstDayOf(days) === null;
+  // A page that is not told of every change of days is not drawn anew, whole, for each.
+  const isEmpty = useComputed(() => firstDayOf(days) === null).value;
   return (
     <>
       {isEmpty ? <NothingYet /> : <Trends kit={kit} />}
