@@ -11,9 +11,8 @@ import type { DayMarks } from './trend-drawing.tsx';
 export function useTrendWords(trend: Trend, marks: DayMarks): (day: Day) => string {
   const { t, locale } = useText();
   return useMemo(() => {
-    const numbers = trend.lines.map((line) => numbersOf(line));
-    const facials = new Set(marks.facials);
-    const tagged = new Set(marks.tagged);
+    // Looked up only once a day is read: most charts are looked at and no more.
+    let found: ReturnType<typeof lookUpsOf> | null = null;
     const isMixed = new Set(trend.lines.map(({ scale }) => scale)).size > 1;
     const nameOf = ({ scale, side }: TrendLine): string =>
       isMixed ? t(`chart.in.${scale}`) : t(`chart.${side}`);
@@ -21,6 +20,8 @@ export function useTrendWords(trend: Trend, marks: DayMarks): (day: Day) => stri
       formatNumber(locale, value, Number.isInteger(value) ? 0 : 1);
 
     return (day) => {
+      found ??= lookUpsOf(trend, marks);
+      const { numbers, facials, tagged } = found;
       const name = formatDay(locale, noonInstantOf(day), nameStyle(trend));
       const said = numbers.flatMap(({ line, ratings, means }) => {
         const rating = ratings.get(day);
@@ -48,6 +49,14 @@ export function useTrendWords(trend: Trend, marks: DayMarks): (day: Day) => stri
 
 function nameStyle({ grain }: Trend): 'month-year' | 'long' {
   return grain === 'month' ? 'month-year' : 'long';
+}
+
+function lookUpsOf(trend: Trend, marks: DayMarks) {
+  return {
+    numbers: trend.lines.map(numbersOf),
+    facials: new Set(marks.facials),
+    tagged: new Set(marks.tagged),
+  };
 }
 
 function numbersOf(line: TrendLine) {
