@@ -134,8 +134,32 @@ async function running(): Promise<void> {
 
 const isOver = (): Promise<boolean> => page.getByRole('heading', { name: 'Well done' }).isVisible();
 
+/**
+ * Waits until the checkpoint that was due is on disk. The wound clock gives the
+ * disk no time: seconds of the session pass while one write is under way.
+ */
+async function written(): Promise<void> {
+  await page.waitForFunction(async (mostMs) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('ebb');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+    const visit = await new Promise<{ checkpoint: { at: number } | null } | undefined>(
+      (resolve, reject) => {
+        const request = database.transaction('visits').objectStore('visits').get('current');
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      },
+    );
+    database.close();
+    return Date.now() - (visit?.checkpoint?.at ?? 0) <= mostMs;
+  }, MOST_LOST_SECONDS * 1000);
+}
+
 /** Lets one thing happen; returns what is wrong with where the session then is. */
 async function endure({ type, awayMs }: Happening): Promise<string[]> {
+  if (type === 'kill') await written();
   const before = await placeOf();
   if (type === 'kill') {
     await kill();

@@ -106,7 +106,10 @@ export function installRecorder(): void {
     const input = new GainNode(context);
     const tape: Tape = { context, input, blocks: [], stamps: [], worklet: null };
     tapes.push(tape);
-    void start(tape);
+    start(tape).catch((error: unknown) => {
+      // A context that was closed meanwhile takes no module, and has nothing to record.
+      if (context.state !== 'closed') throw error;
+    });
     return tape;
   };
   const finish = async (tape: Tape): Promise<void> => {
