@@ -21,8 +21,8 @@ interface DaysDeps {
 const LOOK_EVERY_MS = 60_000;
 
 /**
- * Days that are read at the start: three months of charts with the week before
- * them, and all that still counts in the trend over weeks and in the score.
+ * Days that are read at the start: three months of charts with the weeks before
+ * them, and all of the trend over weeks.
  */
 const RECENT_DAYS = 120;
 

@@ -5,11 +5,9 @@ import { addDays } from '../domain/day.ts';
 import type { Experiment } from '../domain/experiment/experiment.ts';
 import { progressOf } from '../domain/experiment/progress.ts';
 import { askOf, standingOf } from '../domain/experiment/schedule.ts';
-import type { Verdict } from '../domain/experiment/verdict.ts';
 import type { Length } from '../domain/routine/routine.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
-import type { Analyst } from './analyst.ts';
 import type { DaysState } from './days-model.ts';
 import { reachDays } from './reach-days.ts';
 import type { Storage } from './storage-model.ts';
@@ -21,7 +19,6 @@ interface ExperimentDeps {
   readonly days: DaysState;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly analyst: Analyst;
 }
 
 /** Hexadecimal digits of a random UUID that make a seed of 32 bits: all of them are random. */
@@ -29,10 +26,8 @@ const SEED_DIGITS = 8;
 
 /** The self-experiment that runs, or the last one that did. */
 export const ExperimentModel = createModel((deps: ExperimentDeps) => {
-  const { store, journal, storage, days, clock, ids, analyst } = deps;
+  const { store, journal, storage, days, clock, ids } = deps;
   const current = signal<Experiment | null>(null);
-  const loaded = signal(false);
-  const verdict = signal<Verdict | null>(null);
 
   const standing = computed(() => current.value && standingOf(current.value, days.today.value));
   /** While it runs, nothing that could tell its outcome is shown anywhere. */
@@ -41,16 +36,28 @@ export const ExperimentModel = createModel((deps: ExperimentDeps) => {
     return phase === 'not-begun' || phase === 'baseline' || phase === 'pairs';
   });
   const ask = computed(() => current.value && askOf(current.value, days.today.value));
-  const progress = computed(
-    () => current.value && progressOf(current.value, days.summaries.value, days.today.value),
+  /** Whether all its days have been read: what is missing of them would be counted as missed. */
+  const isReached = computed(() => {
+    const reached = days.reached.value;
+    return current.value !== null && reached !== null && reached <= current.value.firstDay;
+  });
+  effect(() => {
+    // Looking at the clock asks again, now and then, for days that could not be read.
+    void days.now.value;
+    if (current.value === null || !days.loaded.value || isReached.value) return;
+    void reachDays({ journal, storage, days }, current.value.firstDay);
+  });
+  const progress = computed(() =>
+    current.value && isReached.value
+      ? progressOf(current.value, days.summaries.value, days.today.value)
+      : null,
   );
 
-  const load = async (): Promise<void> => {
+  const load = async (): Promise<boolean> => {
     const outcome = storage.watch(await store.all());
-    if (!outcome.ok) return;
+    if (!outcome.ok) return false;
     current.value = outcome.value.records.at(-1) ?? null;
-    if (current.value) await reachDays({ journal, storage, days }, current.value.firstDay);
-    loaded.value = true;
+    return true;
   };
 
   const save = async (experiment: Experiment): Promise<boolean> => {
@@ -59,32 +66,15 @@ export const ExperimentModel = createModel((deps: ExperimentDeps) => {
     return saved.ok;
   };
 
-  // The verdict is asked for once it is due, and anew when a day of it is mended.
-  let turn = 0;
-  effect(() => {
-    const experiment = current.value;
-    const today = days.today.value;
-    const summaries = days.summaries.value;
-    turn += 1;
-    const mine = turn;
-    if (experiment === null || standing.value?.phase !== 'over') {
-      verdict.value = null;
-      return;
-    }
-    const used = [...summaries.values()].filter(({ day }) => day >= experiment.firstDay);
-    void analyst.ask({ kind: 'verdict', experiment, summaries: used, today }).then((answer) => {
-      if (mine === turn) verdict.value = answer;
-    });
-  });
-
   return {
     current,
-    loaded,
     standing,
     isRunning,
     ask,
+    isReached,
+    /** Null until its days have been read. */
     progress,
-    verdict,
+    /** False where it cannot be read: nothing must then be shown that an experiment would hide. */
     load,
     /** Draws the coin of each pair and begins today, or tomorrow where today has records. */
     begin: (length: Length, pairs: number): Promise<boolean> => {

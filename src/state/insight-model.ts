@@ -1,6 +1,7 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
 import { addDays } from '../domain/day.ts';
 import { badMorningsOf } from '../domain/experiment/regression-to-mean.ts';
+import type { Verdict } from '../domain/experiment/verdict.ts';
 import type { AnalysisResults } from '../domain/insight/analysis.ts';
 import { pairsOfKind } from '../domain/insight/right-away.ts';
 import type { RightAway } from '../domain/insight/right-away.ts';
@@ -31,6 +32,8 @@ export const InsightModel = createModel(({ days, experiment, analyst }: InsightD
   const weeks = signal<WeeksByScale | null>(null);
   const rightAway = signal<{ readonly facial: RightAway; readonly rest: RightAway } | null>(null);
   const tags = signal<AnalysisResults['tags'] | null>(null);
+  /** Of the experiment that is over; null before. */
+  const verdict = signal<Verdict | null>(null);
 
   let known: readonly DaySummary[] = [];
   const recent = computed(() => {
@@ -73,12 +76,44 @@ export const InsightModel = createModel(({ days, experiment, analyst }: InsightD
     const associations = await analyst.ask({ kind: 'tags', days: tagged });
     if (!isLate()) tags.value = associations;
   };
+  // Nobody waits for any of it before Progress is first opened.
+  const isWanted = signal(false);
   effect(() => {
     void recent.value;
-    if (days.loaded.value) void work();
+    if (isWanted.value && days.loaded.value) void work();
   });
 
-  return { weeks, rightAway, tags, badMornings };
+  // The verdict is worked out once it is due, and anew when a day of it is mended.
+  let verdictTurn = 0;
+  effect(() => {
+    const ended = experiment.current.value;
+    const today = days.today.value;
+    const summaries = days.summaries.value;
+    verdictTurn += 1;
+    const mine = verdictTurn;
+    const isOver = experiment.standing.value?.phase === 'over';
+    if (!isWanted.value || ended === null || !isOver || !experiment.isReached.value) {
+      verdict.value = null;
+      return;
+    }
+    const used = [...summaries.values()].filter(({ day }) => day >= ended.firstDay);
+    const question = { kind: 'verdict', experiment: ended, summaries: used, today } as const;
+    void analyst.ask(question).then((answer) => {
+      if (mine === verdictTurn) verdict.value = answer;
+    });
+  });
+
+  return {
+    weeks,
+    rightAway,
+    tags,
+    badMornings,
+    verdict,
+    /** From now on all of it is worked out, and anew when the days change. */
+    begin: (): void => {
+      isWanted.value = true;
+    },
+  };
 });
 
 export type InsightState = InstanceType<typeof InsightModel>;

@@ -36,7 +36,7 @@ export interface ProgressKit {
 
 export function createProgressKit(services: Services, ports: ProgressPorts): ProgressKit {
   const analyst = createAnalyst(ports.background);
-  const experiment = new ExperimentModel({ ...services, store: ports.experimentsStore, analyst });
+  const experiment = new ExperimentModel({ ...services, store: ports.experimentsStore });
   const trend = new TrendModel(services);
   const insight = new InsightModel({ ...services, analyst, experiment });
   const sit = new SitModel({ ...services, wakeLock: ports.wakeLock });

@@ -34,7 +34,7 @@ function kitOf(services: Services): Promise<ProgressKit> {
 async function open(services: Services): Promise<ProgressKit> {
   const ports = await (await services.late()).progress();
   const kit = createProgressKit(services, ports);
-  await kit.experiment.load();
+  if (!(await kit.experiment.load())) throw new Error('The experiments could not be read');
   made.set(services, kit);
   return kit;
 }

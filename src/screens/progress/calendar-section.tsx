@@ -62,7 +62,7 @@ export function CalendarSection({ onOpenDay }: CalendarSectionProps) {
         value={view}
         onChange={(next) => void show(month, next)}
       />
-      <p class="entry-problem" role="alert">
+      <p class="problem" role="alert">
         {failed && t('calendar.unread')}
       </p>
       <Calendar

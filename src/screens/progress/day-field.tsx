@@ -1,11 +1,13 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
 import { EARLIEST_DAY, parsePastDay } from '../../domain/history/past-day.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
+import { DateField } from '../../ui/date-field.tsx';
 
 /** A field for today or a day before it: the field, and what was chosen in it. */
 export function useDayField(initial: Day | '') {
+  const { t } = useText();
   const today = useServices().days.today.value;
   const [text, setText] = useState<string>(initial);
   const [asked, setAsked] = useState(false);
@@ -14,11 +16,13 @@ export function useDayField(initial: Day | '') {
   // An empty field is no mistake until the form is sent.
   const isWrong = !parsed.ok && (asked || parsed.reason !== 'missing');
   const field = (
-    <DayField
-      text={text}
-      today={today}
+    <DateField
+      label={t('entry.day')}
+      value={text}
+      min={EARLIEST_DAY}
+      max={today}
+      problem={isWrong ? t(`entry.day.${parsed.reason}`) : ''}
       input={input}
-      problem={isWrong ? parsed.reason : null}
       onInput={setText}
     />
   );
@@ -32,36 +36,4 @@ export function useDayField(initial: Day | '') {
       return null;
     },
   };
-}
-
-interface DayFieldProps {
-  readonly text: string;
-  readonly today: Day;
-  readonly input: { current: HTMLInputElement | null };
-  readonly problem: 'missing' | 'future' | 'too-early' | null;
-  readonly onInput: (text: string) => void;
-}
-
-function DayField({ text, today, input, problem, onInput }: DayFieldProps) {
-  const { t } = useText();
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{t('entry.day')}</label>
-      <input
-        id={id}
-        ref={input}
-        type="date"
-        min={EARLIEST_DAY}
-        max={today}
-        value={text}
-        aria-invalid={problem !== null}
-        aria-describedby={`${id}-problem`}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      <p id={`${id}-problem`} class="entry-problem" role="alert">
-        {problem !== null && t(`entry.day.${problem}`)}
-      </p>
-    </div>
-  );
 }

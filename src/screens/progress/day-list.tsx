@@ -61,8 +61,10 @@ export function DayList({ asked, isBlind }: DayListProps) {
     setFirst(asked.day);
     setOpenDay(asked.day);
   }, [asked]);
+  const shownFor = useRef<AskedDay | null>(null);
   useEffect(() => {
-    if (asked === null || openDay !== asked.day) return;
+    if (asked === null || asked === shownFor.current || openDay !== asked.day) return;
+    shownFor.current = asked;
     const button = row.current?.querySelector<HTMLElement>(`[data-day="${asked.day}"] button`);
     button?.focus({ preventScroll: true });
     button?.scrollIntoView({ block: 'center' });

@@ -41,7 +41,7 @@ export function EntryForm({ title, save, onCancel, children }: EntryFormProps) {
         {title}
       </p>
       {children}
-      <p class="entry-problem" role="alert">
+      <p class="problem" role="alert">
         {outcome === 'nothing-rated' && t('entry.nothing')}
         {outcome === 'not-saved' && t('check-in.not-saved')}
       </p>

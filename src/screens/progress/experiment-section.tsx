@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Verdict } from '../../domain/experiment/verdict.ts';
 import { useText } from '../../i18n/text.ts';
 import type { ExperimentState } from '../../state/experiment-model.ts';
 import { ExperimentSetUp } from './experiment-set-up.tsx';
@@ -9,8 +10,12 @@ interface ExperimentProps {
   readonly experiment: ExperimentState;
 }
 
+interface ExperimentSectionProps extends ExperimentProps {
+  readonly verdict: Verdict | null;
+}
+
 /** The one way to an answer: set up, under way, or over. */
-export function ExperimentSection({ experiment }: ExperimentProps) {
+export function ExperimentSection({ experiment, verdict }: ExperimentSectionProps) {
   const { t } = useText();
   const [mode, setMode] = useState<'shown' | 'set-up' | 'left'>('shown');
   const { isRunning, standing } = experiment;
@@ -19,7 +24,7 @@ export function ExperimentSection({ experiment }: ExperimentProps) {
   return (
     <section class="card" aria-labelledby="experiment-title">
       <h2 id="experiment-title">{t(phase === 'over' ? 'experiment.over' : 'experiment.title')}</h2>
-      {phase === 'over' && <ExperimentVerdict verdict={experiment.verdict.value} />}
+      {phase === 'over' && <ExperimentVerdict verdict={verdict} />}
       {phase === 'stopped' && (
         <p class="quiet">{t('experiment.stopped', { day: standing.value?.dayNumber ?? 0 })}</p>
       )}

@@ -1,5 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { lastPausableDay, readPause } from '../../domain/consistency/pause-entry.ts';
 import { leftOver } from '../../domain/consistency/pauses.ts';
 import type { Pause } from '../../domain/consistency/pauses.ts';
@@ -10,6 +9,7 @@ import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import { useHistory } from '../../state/use-history.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { EntryForm } from './entry-form.tsx';
 import type { SaveOutcome } from './entry-form.tsx';
 import { daysInWords } from './pause-row.tsx';
@@ -61,6 +61,7 @@ export function PauseForm({ pause, onDone }: PauseFormProps) {
           label={t('pause.from')}
           value={from}
           input={inputs.from}
+          min={EARLIEST_DAY}
           max={lastPausableDay(today)}
           problem={problem?.field === 'from' ? t(`pause.from.${problem.reason}`) : ''}
           onInput={setFrom}
@@ -69,6 +70,7 @@ export function PauseForm({ pause, onDone }: PauseFormProps) {
           label={t('pause.to')}
           value={to}
           input={inputs.to}
+          min={EARLIEST_DAY}
           max={lastPausableDay(today)}
           problem={problem?.field === 'to' ? t(`pause.to.${problem.reason}`) : ''}
           onInput={setTo}
@@ -83,37 +85,5 @@ export function PauseForm({ pause, onDone }: PauseFormProps) {
         />
       </div>
     </EntryForm>
-  );
-}
-
-interface DateFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly input: RefObject<HTMLInputElement | null>;
-  readonly max: string;
-  readonly problem: string;
-  readonly onInput: (text: string) => void;
-}
-
-function DateField({ label, value, input, max, problem, onInput }: DateFieldProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        ref={input}
-        type="date"
-        min={EARLIEST_DAY}
-        max={max}
-        value={value}
-        aria-invalid={problem !== ''}
-        aria-describedby={`${id}-problem`}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      <p id={`${id}-problem`} class="entry-problem" role="alert">
-        {problem}
-      </p>
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useText } from '../../i18n/text.ts';
 import type { ProgressKit } from '../../state/progress-kit.ts';
 import { firstDayOf } from '../../state/reach-days.ts';
@@ -35,6 +35,7 @@ function Found({ kit }: { readonly kit: ProgressKit }) {
   const { t } = useText();
   const { days, settings } = useServices();
   const isPainted = useAfterPaint();
+  useEffect(() => kit.insight.begin(), [kit]);
   useLayoutEffect(() => {
     // Before the score asks for a part of the same days.
     if (isPainted) void kit.trend.readAhead();
@@ -48,7 +49,7 @@ function Found({ kit }: { readonly kit: ProgressKit }) {
       {isPainted && (
         <>
           {!isEmpty && <RightAway kit={kit} />}
-          <ExperimentSection experiment={kit.experiment} />
+          <ExperimentSection experiment={kit.experiment} verdict={kit.insight.verdict.value} />
           {!isEmpty && <GoesWith insight={kit.insight} />}
           <Consistency onOpenDay={(day) => setAsked({ day })} />
           {settings.settings.value.photos && (

@@ -28,7 +28,6 @@ export function Trends({ kit }: { readonly kit: ProgressKit }) {
       <TrendControls trend={kit.trend} />
       {drawn.map(({ scales, trend, marks }) => {
         const sentence = scales.map((scale) => sentenceOf(scale)).join(' ');
-        const { shown } = trend;
         return (
           <TrendChart
             key={scales.join(' ')}
@@ -37,7 +36,14 @@ export function Trends({ kit }: { readonly kit: ProgressKit }) {
             marks={marks}
             sentence={sentence}
             onZoom={(scale, around) => void kit.trend.zoom(scale, around)}
-            actions={<ShareChart {...{ scales, shown, sentence }} takeAlong={kit.takeAlong} />}
+            actions={
+              <ShareChart
+                scales={scales}
+                shown={trend.shown}
+                sentence={sentence}
+                takeAlong={kit.takeAlong}
+              />
+            }
           />
         );
       })}

@@ -38,7 +38,7 @@ export function EditorFoot({ own, problems, changed, onSave, onLeave }: EditorFo
       <p class="figures">
         {t('routines.total', { time })} · {t('routines.steps', { count })}
       </p>
-      <div id={why} class="own-problem small" role="status">
+      <div id={why} class="problem small" role="status">
         {problems.map((problem) => (
           <p key={problem}>{problem}</p>
         ))}

@@ -27,7 +27,7 @@ export function NameField({ own, onChange }: NameFieldProps) {
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
       {problem !== null && (
-        <p id={`${id}-why`} class="own-problem">
+        <p id={`${id}-why`} class="problem">
           {problemInWords(t, locale, problem, own)}
         </p>
       )}
