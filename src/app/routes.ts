@@ -112,7 +112,11 @@ export function createRoutes(translator: Translator): LoadedRoute[] {
       bare: route.bare === true,
       Screen,
       preload: () => Screen.preload(),
-      prefetch: () => fetchAll().catch(() => undefined),
+      prefetch: () =>
+        fetchAll().then(
+          () => Screen.preload(),
+          () => undefined,
+        ),
     };
   });
 }

@@ -1,13 +1,17 @@
 import { batch, computed, createModel, effect, signal } from '@preact/signals';
 import type { Journal } from '../data/journal.ts';
 import type { Day } from '../domain/day.ts';
+import type { ScaleId } from '../domain/rating/rating.ts';
 import type { MonthSummary } from '../domain/record/month-summary.ts';
 import { moved, rangeOf, windowOf, zoomed } from '../domain/trend/chart-window.ts';
 import type { ChartWindow, Range } from '../domain/trend/chart-window.ts';
+import { SIDES_OF_FACIAL } from '../domain/trend/series.ts';
 import { firstNeededBy, grainOf } from '../domain/trend/trend.ts';
+import type { TrendSource } from '../domain/trend/trend.ts';
 import type { DaysState } from './days-model.ts';
 import { firstDayOf, reachDays } from './reach-days.ts';
 import type { Storage } from './storage-model.ts';
+import { createTrendLines } from './trend-lines.ts';
 
 interface TrendDeps {
   readonly journal: Journal;
@@ -29,6 +33,12 @@ export const TrendModel = createModel(({ journal, storage, days }: TrendDeps) =>
   );
   const range = computed(() => rangeOf(shown.value, whole.value));
   const months = signal<readonly MonthSummary[]>([]);
+  const summaries = computed(() => [...days.summaries.value.values()]);
+  const source = computed<TrendSource>(() => ({
+    summaries: summaries.value,
+    months: months.value,
+  }));
+  const lineOf = createTrendLines();
   const unread = signal(false);
   let turn = 0;
 
@@ -60,8 +70,12 @@ export const TrendModel = createModel(({ journal, storage, days }: TrendDeps) =>
   };
 
   /** The year before any tap asks for it. Where it cannot be read, that tap will say so. */
-  const readAhead = async (): Promise<void> => {
-    await reachDays({ journal, storage, days }, firstNeededBy(windowOf('year', whole.value)));
+  const readAhead = async (scales: readonly ScaleId[]): Promise<void> => {
+    const year = windowOf('year', whole.value);
+    if (!(await reachDays({ journal, storage, days }, firstNeededBy(year)))) return;
+    for (const scale of scales) {
+      for (const side of SIDES_OF_FACIAL) lineOf(source.value, scale, side, year);
+    }
   };
 
   // What is recorded or mended meanwhile belongs to its month too.
@@ -75,7 +89,9 @@ export const TrendModel = createModel(({ journal, storage, days }: TrendDeps) =>
     shown,
     /** The range the window is one of; null after zooming or moving it. */
     range,
-    months,
+    /** What the charts are drawn of. */
+    source,
+    lineOf,
     /** The days asked for last could not be read; those shown are older ones. */
     unread,
     show,

@@ -24,17 +24,19 @@ export function rollingMean(
   meanDays: number = MEAN_DAYS,
   least: number = LEAST_RATED_DAYS,
 ): DayMean[] {
-  const values = new Map(points.map(({ day, value }) => [dayNumber(day), value]));
-  const first = Math.min(...values.keys());
+  const sorted = points.toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  const numbers = sorted.map(({ day }) => dayNumber(day));
+  const values = sorted.map(({ value }) => value);
   const last = dayNumber(lastDay);
   const means: DayMean[] = [];
-  const rated: number[] = [];
-  for (let number = first; number <= last; number += 1) {
-    const value = values.get(number);
-    if (value !== undefined) rated.push(value);
-    // What was rated first leaves first.
-    if (values.has(number - meanDays)) rated.shift();
-    means.push({ day: dayOfNumber(number), mean: rated.length < least ? null : meanOf(rated) });
+  // The days of a mean are those from `oldest` to before `next`.
+  let oldest = 0;
+  let next = 0;
+  for (let number = numbers[0] ?? Infinity; number <= last; number += 1) {
+    while ((numbers[next] ?? Infinity) <= number) next += 1;
+    while ((numbers[oldest] ?? Infinity) <= number - meanDays) oldest += 1;
+    const mean = next - oldest < least ? null : meanOf(values.slice(oldest, next));
+    means.push({ day: dayOfNumber(number), mean });
   }
   return means;
 }

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { scalesWith } from '../../domain/rating/rating.ts';
 import { useText } from '../../i18n/text.ts';
 import type { ProgressKit } from '../../state/progress-kit.ts';
 import { firstDayOf } from '../../state/reach-days.ts';
@@ -38,8 +39,8 @@ function Found({ kit }: { readonly kit: ProgressKit }) {
   useEffect(() => kit.insight.begin(), [kit]);
   useLayoutEffect(() => {
     // Before the score asks for a part of the same days.
-    if (isPainted) void kit.trend.readAhead();
-  }, [isPainted, kit]);
+    if (isPainted) void kit.trend.readAhead(scalesWith(settings.settings.value.extras));
+  }, [isPainted, kit, settings]);
   const [asked, setAsked] = useState<AskedDay | null>(null);
   // A page that is not told of every change of days is not drawn anew, whole, for each.
   const isEmpty = useComputed(() => firstDayOf(days) === null).value;

@@ -25,11 +25,12 @@ export function ShareChart({ scales, shown, sentence, takeAlong }: ShareChartPro
   const { t, locale } = useText();
   const [said, setSaid] = useState<Said | null>(null);
   const title = scales.map((scale) => t(`rating.${scale}`)).join(t('chart.and'));
-  const days = formatDays(locale, noonInstantOf(shown.first), noonInstantOf(shown.last), 'full');
 
   const share = async (button: HTMLElement): Promise<Said | null> => {
     const svg = button.closest('figure')?.querySelector<SVGSVGElement>('svg.trend-drawing');
     const root = getComputedStyle(document.documentElement);
+    // Only when it is asked for: putting a range of days into words is slow.
+    const days = formatDays(locale, noonInstantOf(shown.first), noonInstantOf(shown.last), 'full');
     const picture =
       svg &&
       (await pictureOf(svg, {

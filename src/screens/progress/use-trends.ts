@@ -3,10 +3,9 @@ import type { Day } from '../../domain/day.ts';
 import type { ScaleId } from '../../domain/rating/rating.ts';
 import type { Tag } from '../../domain/record/record.ts';
 import { SIDES_OF_FACIAL } from '../../domain/trend/series.ts';
-import { grainOf, lineOf } from '../../domain/trend/trend.ts';
+import { grainOf } from '../../domain/trend/trend.ts';
 import type { Trend, TrendSource } from '../../domain/trend/trend.ts';
 import type { ProgressKit } from '../../state/progress-kit.ts';
-import { useServices } from '../../state/services.ts';
 import type { DayMarks } from '../../ui/trend-drawing.tsx';
 
 /** What one chart draws. */
@@ -29,28 +28,25 @@ const BEFORE_ONLY = ['before'] as const;
  * facial are left out: beside those before it they would give it away.
  */
 export function useTrends(
-  { trend: { shown, months }, experiment: { isRunning } }: ProgressKit,
+  { trend: { shown, source, lineOf }, experiment: { isRunning } }: ProgressKit,
   scales: readonly ScaleId[],
   { together, marked }: Options,
 ): Drawn[] {
-  const { days } = useServices();
-  const summaries = days.summaries.value;
   const window = shown.value;
-  const byMonth = months.value;
+  const records = source.value;
   const isBlind = isRunning.value;
   return useMemo(() => {
-    const source: TrendSource = { summaries: [...summaries.values()], months: byMonth };
     const grain = grainOf(window);
-    const marks = marksOf(source, window, marked);
+    const marks = marksOf(records, window, marked);
     const sides = isBlind || together ? BEFORE_ONLY : SIDES_OF_FACIAL;
     const charts = together ? [scales] : scales.map((scale) => [scale]);
     return charts.map((drawn) => {
       const lines = drawn.flatMap((scale) =>
-        sides.map((side) => lineOf(source, scale, side, window)),
+        sides.map((side) => lineOf(records, scale, side, window)),
       );
       return { scales: drawn, trend: { shown: window, grain, lines }, marks };
     });
-  }, [summaries, byMonth, window, isBlind, together, marked, scales]);
+  }, [lineOf, records, window, isBlind, together, marked, scales]);
 }
 
 function marksOf({ summaries }: TrendSource, window: Trend['shown'], marked: Tag | null): DayMarks {
