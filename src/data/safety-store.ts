@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/day.ts';
 import type { SafetyAnswers } from '../domain/safety/answers.ts';
 import type { Connection, Transaction } from './connection.ts';
-import type { SafetyEntry } from './schema.ts';
+import type { SafetyEntry } from '../domain/safety/entry.ts';
 import type { Saved } from './storage-failure.ts';
 import { withLate } from './with-late.ts';
 

@@ -2,17 +2,11 @@ import type { DBSchema } from 'idb';
 import type { Day, Instant } from '../domain/day.ts';
 import type { DaySummary } from '../domain/record/day-summary.ts';
 import type { Month, MonthSummary } from '../domain/record/month-summary.ts';
-import type {
-  CheckIn,
-  DayContext,
-  Envelope,
-  SessionRecord,
-  Stored,
-} from '../domain/record/record.ts';
+import type { CheckIn, DayContext, SessionRecord, Stored } from '../domain/record/record.ts';
 import type { StoredExperiment } from '../domain/experiment/experiment.ts';
 import type { StoredPhoto } from '../domain/photo/photo.ts';
 import type { StoredRoutine } from '../domain/routine/own-routine.ts';
-import type { SafetyAnswers } from '../domain/safety/answers.ts';
+import type { SafetyEntry } from '../domain/safety/entry.ts';
 import type { StoredGuidance } from '../domain/settings/guidance.ts';
 import type { StoredSettings } from '../domain/settings/settings.ts';
 import type { Visit } from '../domain/visit/visit.ts';
@@ -30,11 +24,6 @@ export type ChoiceKey = typeof SETTINGS_KEY | typeof GUIDANCE_KEY;
 
 /** The key of the one record in `visits`. */
 export const VISIT_KEY = 'current';
-
-/** What a person told about their health at one time; older entries are kept. */
-export interface SafetyEntry extends Envelope {
-  readonly answers: SafetyAnswers;
-}
 
 /**
  * The stores as the newest version writes them. What is read may have been

@@ -1,4 +1,4 @@
-import { addDays as addDaysToDate, differenceInCalendarDays } from 'date-fns';
+import { addDays as addDaysToDate } from 'date-fns';
 
 /**
  * A local calendar day as text, `yyyy-MM-dd`. Days are compared and sorted as
@@ -9,6 +9,8 @@ export type Day = string & { readonly __day: unique symbol };
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
+
+const MS_PER_DAY = 86_400_000;
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -48,9 +50,12 @@ export function addDays(from: Day, count: number): Day {
   return textOf(addDaysToDate(noonOf(from), count));
 }
 
-/** Calendar days from `from` to `to`; negative where `to` comes first. */
+/**
+ * Calendar days from `from` to `to`; negative where `to` comes first. UTC is only a ruler here, without
+ * clock changes: a date with no time is read as UTC (ECMA-262, `Date.parse`).
+ */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(noonOf(to), noonOf(from));
+  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
 }
 
 /** The `count` days that end with `last`, oldest first. */

@@ -18,9 +18,7 @@ const DAYS = new Map<number, Day>();
 export function dayNumber(day: Day): number {
   const known = NUMBERS.get(day);
   if (known !== undefined) return known;
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
-  const number = Date.UTC(year, month - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
+  const number = Date.parse(day) / MS_PER_DAY;
   NUMBERS.set(day, number);
   return number;
 }

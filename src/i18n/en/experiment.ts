@@ -6,6 +6,11 @@ export default {
     'After a facial, puffiness is on average {change} lower, likely between {low} and {high}.',
   'right-away.higher':
     'After a facial, puffiness is on average {change} higher, likely between {low} and {high}.',
+  'right-away.lower.alike':
+    'After a facial, puffiness is {change} lower; your ratings hardly differ in that.',
+  'right-away.higher.alike':
+    'After a facial, puffiness is {change} higher; your ratings hardly differ in that.',
+  'right-away.unchanged': 'After a facial, you have rated puffiness each time as before it.',
   'right-away.unsure':
     'After a facial, puffiness changes by {change} on average; between {low} and {high} is likely, so it may be nothing.',
   'right-away.count':
@@ -77,10 +82,14 @@ export default {
   'experiment.cannot-tell': 'Can’t tell yet',
   'experiment.likely-helps.text':
     'On facial days puffiness fell {change} more than on days of sitting, likely between {low} and {high}.',
+  'experiment.likely-helps.alike':
+    'On facial days puffiness fell {change} more than on days of sitting, in all pairs alike.',
   'experiment.likely-helps.unsure':
     'On facial days puffiness fell {change} more than on days of sitting. That points to help, but its size is unsure: between {low} and {high}.',
   'experiment.no-clear-difference.text':
     'The facial does not take a whole point more off your puffiness than sitting does. The difference was {signed}, likely between {low} and {high}.',
+  'experiment.no-clear-difference.alike':
+    'The facial does not take a whole point more off your puffiness than sitting does. The difference was {signed}, in all pairs alike.',
   'experiment.no-clear-difference.worse':
     'Facial days came out worse than days of sitting, by {change}; likely between {low} and {high}.',
   'experiment.cannot-tell.text':

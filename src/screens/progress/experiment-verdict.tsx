@@ -27,6 +27,10 @@ function Reason({ verdict }: { readonly verdict: Verdict }) {
   }
   const change = formatNumber(locale, Math.abs(difference), 1);
   const ends = signedEnds(locale, interval);
+  // Pairs that all came out alike leave nothing in between.
+  if (ends.low === ends.high && verdict.verdict !== 'cannot-tell' && !isWorse) {
+    return t(`experiment.${verdict.verdict}.alike`, { signed: signed(locale, difference), change });
+  }
   if (verdict.verdict === 'likely-helps') {
     return interval.high < 0
       ? t('experiment.likely-helps.text', { change, ...sizes(locale, interval) })

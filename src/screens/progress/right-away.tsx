@@ -53,12 +53,17 @@ function ChangeSentence({ figures: { change, interval } }: { readonly figures: R
   const { t, locale } = useText();
   if (change === null || interval === null) return null;
   const size = formatNumber(locale, Math.abs(change), 1);
-  if (interval.high < 0) {
-    return <p>{t('right-away.lower', { change: size, ...sizes(locale, interval) })}</p>;
+  if (interval.high < 0 || interval.low > 0) {
+    const way = interval.high < 0 ? 'lower' : 'higher';
+    const ends = sizes(locale, interval);
+    // Ratings that are all alike leave nothing in between.
+    return ends.low === ends.high ? (
+      <p>{t(`right-away.${way}.alike`, { change: size })}</p>
+    ) : (
+      <p>{t(`right-away.${way}`, { change: size, ...ends })}</p>
+    );
   }
-  if (interval.low > 0) {
-    return <p>{t('right-away.higher', { change: size, ...sizes(locale, interval) })}</p>;
-  }
+  if (interval.low === interval.high) return <p>{t('right-away.unchanged')}</p>;
   const ends = signedEnds(locale, interval);
   return <p>{t('right-away.unsure', { change: signed(locale, change), ...ends })}</p>;
 }
