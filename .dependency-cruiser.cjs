@@ -133,15 +133,29 @@ module.exports = {
     {
       name: 'the-worker-knows-only-domain',
       severity: 'error',
-      from: { path: '^src/worker/' },
+      from: { path: '^src/worker/analyse.ts' },
       to: { path: '^(src/(?!domain/|worker/)|node_modules/)' },
+    },
+    {
+      name: 'backup-runs-in-its-worker',
+      comment: 'The page asks for it by message; what it asks and hears is known to it as types.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(backup/|worker/backup.ts)' },
+      to: { path: layers('backup'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'backup-knows-data-and-domain',
+      comment: 'And how a JPEG is built, for it takes none with metadata.',
+      severity: 'error',
+      from: { path: '^src/backup/' },
+      to: { path: '^src/(?!backup/|data/|domain/|platform/photo/)' },
     },
     {
       name: 'nobody-imports-the-root',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(main.tsx|late-ports.ts)$' },
       to: {
-        path: '^src/(main|prerender|late-ports|session-ports|progress-ports|photos-ports)\\.tsx?$',
+        path: '^src/(main|prerender|late-ports|session-ports|progress-ports|photos-ports|backup-ports)\\.tsx?$',
       },
     },
   ],

@@ -26,7 +26,7 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types sw worker',
+    'trusted-types sw worker backup',
   ].join('; ');
 }
 

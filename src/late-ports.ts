@@ -9,6 +9,7 @@ export function createLatePorts(connection: Connection, locale: Locale): LatePor
       (await import('./session-ports.ts')).createSessionPorts(connection, locale),
     progress: async () => (await import('./progress-ports.ts')).createProgressPorts(connection),
     photos: async () => (await import('./photos-ports.ts')).createPhotosPorts(connection),
+    backup: async () => (await import('./backup-ports.ts')).createBackupPorts(),
     routines: async () =>
       (await import('./data/routines-store.ts')).createRoutinesStore(connection),
   };

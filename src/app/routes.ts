@@ -68,6 +68,12 @@ export const ROUTES = [
     bare: true,
   },
   {
+    path: '/backup',
+    screen: () => import('../screens/backup/backup.tsx'),
+    catalogues: ['backup', 'report'],
+    bare: true,
+  },
+  {
     path: '/routines',
     screen: () => import('../screens/routines/routines.tsx'),
     catalogues: ['routines', 'facial'],

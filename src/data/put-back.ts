@@ -2,16 +2,8 @@ import { parseGuidance } from '../domain/settings/guidance.ts';
 import { parseSettings } from '../domain/settings/settings.ts';
 import type { Transaction } from './connection.ts';
 import type { Database } from './open-database.ts';
-import {
-  parseCheckIn,
-  parseDayContext,
-  parseSafetyAnswers,
-  parseSessionRecord,
-  parseStored,
-  parseStoredExperiment,
-  parseStoredRoutine,
-  parseVisit,
-} from './record-schema.ts';
+import { KEPT_PARSERS } from './kept-parsers.ts';
+import { parseVisit } from './record-schema.ts';
 import { rebuild } from './record-work.ts';
 import { GUIDANCE_KEY, SETTINGS_KEY, VISIT_KEY } from './schema.ts';
 import type { CopyEntry } from './second-copy.ts';
@@ -37,19 +29,14 @@ async function putOne(
   { store, key, value }: CopyEntry,
 ): Promise<boolean> {
   switch (store) {
-    case 'check-ins': {
-      const parsed = parseStored(parseCheckIn, value);
-      if (parsed.ok) await transaction.objectStore(store).put(parsed.value);
-      return parsed.ok;
-    }
-    case 'sessions': {
-      const parsed = parseStored(parseSessionRecord, value);
-      if (parsed.ok) await transaction.objectStore(store).put(parsed.value);
-      return parsed.ok;
-    }
-    case 'day-contexts': {
-      const parsed = parseStored(parseDayContext, value);
-      if (parsed.ok) await transaction.objectStore(store).put(parsed.value);
+    case 'check-ins':
+    case 'sessions':
+    case 'day-contexts':
+    case 'routines':
+    case 'experiments':
+    case 'safety-answers': {
+      const parsed = KEPT_PARSERS[store](value);
+      if (parsed.ok) await transaction.objectStore(store).put(parsed.value as never);
       return parsed.ok;
     }
     case 'visits': {
@@ -58,20 +45,8 @@ async function putOne(
       if (parsed.ok) await transaction.objectStore(store).put(parsed.value, VISIT_KEY);
       return parsed.ok;
     }
-    case 'routines': {
-      const parsed = parseStoredRoutine(value);
-      if (parsed.ok) await transaction.objectStore(store).put(parsed.value);
-      return parsed.ok;
-    }
     case 'settings':
       return putChoices(transaction, key, value);
-    case 'safety-answers':
-      return putSafetyEntry(transaction, value);
-    case 'experiments': {
-      const parsed = parseStoredExperiment(value);
-      if (parsed.ok) await transaction.objectStore(store).put(parsed.value);
-      return parsed.ok;
-    }
     case 'day-summaries':
     case 'month-summaries':
     case 'photos':
@@ -99,21 +74,5 @@ async function putChoices(
   } else if (key === GUIDANCE_KEY) {
     await store.put({ ...parseGuidance(value).choices, updatedAt }, GUIDANCE_KEY);
   } else return false;
-  return true;
-}
-
-async function putSafetyEntry(
-  transaction: Transaction<'readwrite'>,
-  value: unknown,
-): Promise<boolean> {
-  const { id, createdAt, updatedAt, answers } = (value ?? {}) as Record<string, unknown>;
-  const parsed = parseSafetyAnswers(answers);
-  if (typeof id !== 'string' || typeof createdAt !== 'number' || !parsed.ok) return false;
-  await transaction.objectStore('safety-answers').put({
-    id,
-    createdAt,
-    updatedAt: typeof updatedAt === 'number' ? updatedAt : createdAt,
-    answers: parsed.value,
-  });
   return true;
 }

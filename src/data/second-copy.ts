@@ -1,6 +1,6 @@
 import type { StoreName } from './schema.ts';
 
-/** One record of the second copy; a value of null takes it out. */
+/** One record of the second copy; a value of null says that it is gone. */
 export interface CopyEntry {
   readonly store: StoreName;
   readonly key: string;
@@ -21,50 +21,32 @@ export interface SecondCopy {
    * Storage, no space) it resolves all the same: the database holds them.
    */
   keep(entries: readonly CopyEntry[]): Promise<void>;
+  /** As `keep`, for all there is: whatever else it held is gone. */
+  replace(entries: readonly CopyEntry[]): Promise<void>;
   all(): Promise<CopyEntry[]>;
 }
 
 /** A name of its own for each database, so that tests do not meet. */
 export function createSecondCopy(databaseName: string): SecondCopy {
-  let opened: Promise<Cache> | null = null;
-  const open = (): Promise<Cache> => {
-    opened ??= caches.open(`${databaseName}-second-copy`);
-    return opened;
-  };
+  const name = `${databaseName}-second-copy`;
+  const whole = () => import('./second-copy-whole.ts');
   return {
     async keep(entries) {
       try {
-        const cache = await open();
+        // Opened each time: to a cache that was replaced meanwhile, writes go without a trace.
+        const cache = await caches.open(name);
         await Promise.all(entries.map((entry) => keepOne(cache, entry)));
       } catch {
         // Better one copy than a save that is said to have failed.
-        opened = null;
       }
     },
-
-    async all() {
-      try {
-        const responses = await (await open()).matchAll();
-        return (await Promise.all(responses.map(entryOf))).flat();
-      } catch {
-        return [];
-      }
-    },
+    replace: async (entries) => (await whole()).replaceCopy(name, entries),
+    all: async () => (await whole()).readCopy(name),
   };
-}
-
-/** Empty where a kill left the entry unreadable: one bad entry voids no other. */
-async function entryOf(response: Response): Promise<CopyEntry[]> {
-  try {
-    return [(await response.json()) as CopyEntry];
-  } catch {
-    return [];
-  }
 }
 
 function keepOne(cache: Cache, entry: CopyEntry): Promise<unknown> {
   // An address that is never fetched; `.invalid` belongs to nobody (RFC 6761).
   const address = `https://second-copy.invalid/${entry.store}/${encodeURIComponent(entry.key)}`;
-  if (entry.value === null) return cache.delete(address);
   return cache.put(address, new Response(JSON.stringify(entry)));
 }

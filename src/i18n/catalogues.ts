@@ -1,4 +1,5 @@
 import type { CompiledMessage } from 'icu-minify/format';
+import type backup from './en/backup.ts';
 import type checkIn from './en/check-in.ts';
 import type consistency from './en/consistency.ts';
 import type experiment from './en/experiment.ts';
@@ -19,6 +20,7 @@ import type welcome from './en/welcome.ts';
 
 /** English is the source: its keys are the message ids, its braces the parameters. */
 interface Catalogues {
+  backup: typeof backup;
   'check-in': typeof checkIn;
   consistency: typeof consistency;
   experiment: typeof experiment;

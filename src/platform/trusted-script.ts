@@ -14,7 +14,7 @@ interface TrustedTypes {
  * one script of our own through, and nothing else.
  * @param policy must be named in the page's security policy, and be made once.
  */
-export function trustedScript(policy: 'sw' | 'worker', url: string): string {
+export function trustedScript(policy: 'sw' | 'worker' | 'backup', url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (trustedTypes === undefined) return url;
   const rules = {

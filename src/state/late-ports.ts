@@ -1,3 +1,4 @@
+import type { BackupPorts } from './backup-model.ts';
 import type { RoutinesStore } from '../data/routines-store.ts';
 import type { PhotosPorts } from './photos-model.ts';
 import type { ProgressPorts } from './progress-kit.ts';
@@ -8,5 +9,6 @@ export interface LatePorts {
   readonly session: () => Promise<SessionPorts>;
   readonly progress: () => Promise<ProgressPorts>;
   readonly photos: () => Promise<PhotosPorts>;
+  readonly backup: () => Promise<BackupPorts>;
   readonly routines: () => Promise<RoutinesStore>;
 }

@@ -128,6 +128,10 @@ it('every word of every screen comes from the catalogue', async () => {
   });
   await look('Photos');
   await turn(async () => {
+    await page.goto('./backup?lang=qps');
+  });
+  await look('Backup');
+  await turn(async () => {
     await page.goto('./progress?lang=qps');
   });
   await turn(() => page.locator('.tabs a').nth(2).click());

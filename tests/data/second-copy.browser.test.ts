@@ -110,6 +110,19 @@ describe('when the browser has emptied the database', () => {
 });
 
 describe('the second copy', () => {
+  it('is replaced as a whole, and what is kept since wins over it', async () => {
+    const { copy } = openStorage(freshName());
+    const entry = (key: string, value: unknown) => ({ store: 'check-ins', key, value }) as const;
+    await copy.keep([entry('former', 1), entry('both', 1)]);
+    await copy.replace([entry('both', 2), entry('restored', 2), entry('removed', 2)]);
+    await copy.keep([entry('restored', 3), entry('removed', null), entry('new', 3)]);
+    expect((await copy.all()).map(({ key, value }) => `${key} ${String(value)}`).sort()).toEqual([
+      'both 2',
+      'new 3',
+      'restored 3',
+    ]);
+  });
+
   it('leaves a database alone that holds anything', async () => {
     const name = freshName();
     await morning(name);

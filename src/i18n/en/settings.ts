@@ -62,6 +62,10 @@ export default {
     'They stay on this phone. Off hides the photos kept here and deletes none.',
   'settings.photos.blurred': 'Blurred until tapped',
   'settings.photos.open': 'Your photos',
+  'settings.data': 'Your data',
+  'settings.data.text':
+    'All of it lies on this phone alone. Keep a copy somewhere else, to have it back if the phone is lost or the browser clears it.',
+  'settings.data.open': 'Backup and restore',
   'settings.safety': 'Safety',
   'settings.safety.text':
     'They decide which steps are left out. Change them when something changes.',

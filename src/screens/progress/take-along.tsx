@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { COLUMNS } from '../../domain/export/record-rows.ts';
-import type { ColumnWords } from '../../domain/export/records-csv.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ProgressKit } from '../../state/progress-kit.ts';
 import type { ReadyTable, TakeAlongState } from '../../state/take-along-model.ts';
+import { columnWords } from '../../ui/column-words.ts';
 import { linkTo } from '../../ui/link.ts';
 import './take-along.css';
 
@@ -71,10 +70,6 @@ function TableButton({ takeAlong, isBlind }: TableButtonProps) {
     if (ready === null) return 'prepare';
     return takeAlong.canShare() ? 'share' : 'save';
   }
-}
-
-function columnWords({ t }: Translator): ColumnWords {
-  return Object.fromEntries(COLUMNS.map((name) => [name, t(`csv.${name}`)])) as ColumnWords;
 }
 
 function readyWords(text: Translator, { rows, file, unreadable }: ReadyTable): string {

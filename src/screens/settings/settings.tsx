@@ -28,6 +28,13 @@ export default function Settings() {
       </section>
       <Extras />
       <Photos />
+      <section class="settings-part" aria-labelledby="settings-data">
+        <h2 id="settings-data">{t('settings.data')}</h2>
+        <p class="quiet">{t('settings.data.text')}</p>
+        <a class="button" href={linkTo('/backup')}>
+          {t('settings.data.open')}
+        </a>
+      </section>
       <section class="settings-part" aria-labelledby="settings-safety">
         <h2 id="settings-safety">{t('settings.safety')}</h2>
         <p class="quiet">{t('settings.safety.text')}</p>

@@ -17,7 +17,11 @@ export function freshName(): string {
 }
 
 /** For tests in which the database stands alone. */
-export const NO_COPY: SecondCopy = { keep: async () => undefined, all: async () => [] };
+export const NO_COPY: SecondCopy = {
+  keep: async () => undefined,
+  replace: async () => undefined,
+  all: async () => [],
+};
 
 /** A journal on a database of its own, with all it reports. */
 export function openStorage(

@@ -1,0 +1,57 @@
+import { useEffect } from 'preact/hooks';
+import { useText } from '../../i18n/text.ts';
+import type { BackupState } from '../../state/backup-model.ts';
+import { useServices } from '../../state/services.ts';
+import { useBackup } from '../../state/use-backup.ts';
+import { linkTo } from '../../ui/link.ts';
+import { Page } from '../../ui/page.tsx';
+import './backup.css';
+import { BringBack } from './bring-back.tsx';
+import { isJustNow } from './just-now.ts';
+import { KeepCopy } from './keep-copy.tsx';
+import { RestorePoints } from './restore-points.tsx';
+
+/** Everything as one file to keep elsewhere, back from it, and a way back from that. */
+export default function Backup() {
+  const { t } = useText();
+  const { days } = useServices();
+  const model = useBackup();
+  return (
+    <Page title={t('backup.title')} class="backup">
+      <a class="button button-plain backup-back" href={linkTo('/settings')}>
+        {t('backup.back')}
+      </a>
+      {model !== null && days.loaded.value && <Parts model={model} />}
+    </Page>
+  );
+}
+
+function Parts({ model }: { readonly model: BackupState }) {
+  useEffect(
+    () => () => {
+      if (model.chosen.value.state !== 'restoring') model.leave();
+    },
+    [model],
+  );
+  return (
+    <>
+      <Landed model={model} />
+      <KeepCopy model={model} />
+      <BringBack model={model} />
+      <RestorePoints model={model} />
+    </>
+  );
+}
+
+/** The app has started anew since: this is how a person knows that it worked. */
+function Landed({ model }: { readonly model: BackupState }) {
+  const { t } = useText();
+  const { clock } = useServices();
+  const [newest] = model.points.value;
+  const isNews = newest !== undefined && isJustNow(newest.at, clock.now());
+  return (
+    <div class="backup-said" role="status">
+      {isNews && <p class="notice backup-landed">{t(`backup.landed.${newest.cause}`)}</p>}
+    </div>
+  );
+}
