@@ -42,14 +42,18 @@ interface Catalogues {
 
 export type CatalogueName = keyof Catalogues;
 
-type MergedMessages = {
-  [Name in CatalogueName]: {
-    [Id in keyof Catalogues[Name]]: [Id, Catalogues[Name][Id]];
-  }[keyof Catalogues[Name]];
-}[CatalogueName];
+/** All of a union at once: the argument of a function that must take each of its members. */
+type Every<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
 
-export type MessageId = MergedMessages[0] & string;
-export type MessageText<Id extends MessageId> = Extract<MergedMessages, [Id, unknown]>[1] & string;
+/** One object type: to look a message up in it is cheap, to search a union of thousands is not. */
+type Messages = Every<Catalogues[CatalogueName]>;
+
+export type MessageId = keyof Messages & string;
+export type MessageText<Id extends MessageId> = Messages[Id] & string;
 
 /** The messages of one catalogue, as the build compiles them. */
 export type CompiledCatalogue = Readonly<Record<string, CompiledMessage>>;
