@@ -14,11 +14,11 @@ import {
   thumbnailPath,
 } from '../domain/backup/manifest.ts';
 import type { ManifestEntry } from '../domain/backup/manifest.ts';
-import { BACKUP_KINDS, isBuried } from '../domain/backup/records.ts';
+import { BACKUP_KINDS } from '../domain/backup/records.ts';
 import type { BackupRecords } from '../domain/backup/records.ts';
 import { recordsCsv } from '../domain/export/records-csv.ts';
 import type { ColumnWords } from '../domain/export/records-csv.ts';
-import { living } from '../domain/record/record.ts';
+import { isBuried, living } from '../domain/record/record.ts';
 import { createArchiveWriter } from './archive/write-archive.ts';
 import type { ArchiveWriter } from './archive/write-archive.ts';
 import { isBareJpeg } from './bare-jpeg.ts';

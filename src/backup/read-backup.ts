@@ -8,9 +8,9 @@ import {
   thumbnailPath,
 } from '../domain/backup/manifest.ts';
 import type { Manifest, ManifestEntry } from '../domain/backup/manifest.ts';
-import { isBuried } from '../domain/backup/records.ts';
 import type { BackupRecords } from '../domain/backup/records.ts';
 import type { BackupProblem, Refused } from '../domain/backup/restore-report.ts';
+import { isBuried } from '../domain/record/record.ts';
 import { MOST_PHOTO_BYTES, MOST_TEXT_BYTES } from './archive/limits.ts';
 import { openArchive } from './archive/read-archive.ts';
 import type { Archive } from './archive/read-archive.ts';

@@ -4,10 +4,11 @@ import type { PhotoPixels } from '../data/photos-store.ts';
 import type { RestorePoints } from '../data/restore-points.ts';
 import { canonicalJson } from '../domain/backup/canonical.ts';
 import { dataTextOf } from '../domain/backup/manifest.ts';
-import { BACKUP_KINDS, isBuried } from '../domain/backup/records.ts';
+import { BACKUP_KINDS } from '../domain/backup/records.ts';
 import type { BackupRecords } from '../domain/backup/records.ts';
 import { outdated, undone } from '../domain/backup/restore-point.ts';
 import type { RestorePoint, RestorePointCause } from '../domain/backup/restore-point.ts';
+import { isBuried } from '../domain/record/record.ts';
 import type { BackupResult } from './read-backup.ts';
 
 export interface RestoreParts {

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/day.ts';
-import type { BuriedPhoto, Photo, StoredPhoto } from '../domain/photo/photo.ts';
+import type { BuriedPhoto, Photo } from '../domain/photo/photo.ts';
+import { changedAfter, isBuried } from '../domain/record/record.ts';
 import type { Envelope } from '../domain/record/record.ts';
 import type { Connection, Transaction } from './connection.ts';
 import { parsePhoto, parseStoredPhoto } from './record-schema.ts';
@@ -117,11 +118,7 @@ function sifted(values: readonly unknown[]): ReadPhotos {
 }
 
 /** What was unreadable may have no time; its tombstone must be readable all the same. */
-function tombstoneOf({ id, createdAt }: Envelope, at: Instant): BuriedPhoto {
+function tombstoneOf({ id, createdAt, updatedAt }: Envelope, at: Instant): BuriedPhoto {
   const known = Number.isFinite(createdAt) && createdAt >= 0 ? createdAt : at;
-  return { id, createdAt: known, updatedAt: at, deletedAt: at };
-}
-
-function isBuried(stored: StoredPhoto): stored is BuriedPhoto {
-  return 'deletedAt' in stored;
+  return { id, createdAt: known, updatedAt: changedAfter(updatedAt, at), deletedAt: at };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseDay } from '../domain/day.ts';
+import { LAST_INSTANT, parseDay } from '../domain/day.ts';
 import type { Day } from '../domain/day.ts';
 import { parseRating, SCALE_IDS } from '../domain/rating/rating.ts';
 import type { Ratings, ScaleId } from '../domain/rating/rating.ts';
@@ -43,8 +43,6 @@ export type Parsed<T> =
 
 export type Parse<T> = (value: unknown) => Parsed<T>;
 
-/** The last millisecond a `Date` can hold. */
-const LAST_INSTANT = 8.64e15;
 const DAY_MINUTES = 24 * 60;
 
 const ID = v.pipe(v.string(), v.nonEmpty());

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/day.ts';
+import { changedAfter, isBuried } from '../domain/record/record.ts';
 import type { Envelope } from '../domain/record/record.ts';
 import type { Connection, Transaction } from './connection.ts';
 import type { Parse } from './record-schema.ts';
@@ -87,11 +88,8 @@ async function bury(
   const store = transaction.objectStore(name);
   const stored = await store.get(id);
   if (stored === undefined || isBuried(stored)) return null;
-  const buried = { id, createdAt: stored.createdAt, updatedAt: at, deletedAt: at };
+  const { createdAt, updatedAt } = stored;
+  const buried = { id, createdAt, updatedAt: changedAfter(updatedAt, at), deletedAt: at };
   await store.put(buried);
   return buried;
-}
-
-function isBuried(stored: Envelope): stored is Buried {
-  return 'deletedAt' in stored;
 }

@@ -4,7 +4,7 @@ import { summaryOf } from '../domain/record/day-summary.ts';
 import type { DayRecords, DaySummary } from '../domain/record/day-summary.ts';
 import { firstDayOf, monthOf, monthSummaryOf } from '../domain/record/month-summary.ts';
 import type { Month } from '../domain/record/month-summary.ts';
-import { isTombstone } from '../domain/record/record.ts';
+import { changedAfter, isTombstone } from '../domain/record/record.ts';
 import type { Tombstone } from '../domain/record/record.ts';
 import type { Visit } from '../domain/visit/visit.ts';
 import type { Transaction } from './connection.ts';
@@ -126,7 +126,8 @@ export async function bury(
     return { days: new Map(), entries: [{ store: kind, key: id, value: null }] };
   }
   const { createdAt } = stored;
-  const tombstone: Tombstone = { id, createdAt, updatedAt: at, day, deletedAt: at };
+  const updatedAt = changedAfter(stored.updatedAt, at);
+  const tombstone: Tombstone = { id, createdAt, updatedAt, day, deletedAt: at };
   await store.put(tombstone);
   const days = await deriveSummaries(transaction, [day]);
   return { days, entries: [{ store: kind, key: id, value: tombstone }] };

@@ -10,6 +10,9 @@ export type Day = string & { readonly __day: unique symbol };
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
 
+/** The last millisecond a `Date` can hold (ECMA-262, time values). */
+export const LAST_INSTANT = 8.64e15;
+
 const MS_PER_DAY = 86_400_000;
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,8 +1,8 @@
+import { isBuried } from '../../src/domain/record/record.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { restore } from '../../src/backup/restore.ts';
 import { dataTextOf } from '../../src/domain/backup/manifest.ts';
-import { isBuried } from '../../src/domain/backup/records.ts';
 import type { BackupRecords } from '../../src/domain/backup/records.ts';
 import { MORNING } from '../data/support/records.ts';
 import { valueOf } from '../data/support/storage.ts';

@@ -123,6 +123,15 @@ describe('day summaries', () => {
 });
 
 describe('removing', () => {
+  it('counts as later than what it removes, though the clock was set back since', async () => {
+    const { journal, name } = openStorage();
+    valueOf(await journal.commit({ checkIns: [checkIn()] }));
+    valueOf(await journal.remove('check-ins', 'check-in-1', MORNING - 86_400_000));
+    expect(await rawRecordsOf(name, 'check-ins')).toMatchObject([
+      { deletedAt: MORNING - 86_400_000, updatedAt: MORNING + 1 },
+    ]);
+  });
+
   it('leaves a tombstone without content, and no summary', async () => {
     const { name, journal } = openStorage();
     await journal.commit({ checkIns: [checkIn()] });

@@ -1,7 +1,6 @@
-export type JsonObject = Readonly<Record<string, unknown>>;
+import { LAST_INSTANT } from '../day.ts';
 
-/** The last millisecond a `Date` can hold. */
-export const LAST_INSTANT = 8.64e15;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,8 @@
 import type { Instant } from '../day.ts';
+import { changedAfter } from '../record/record.ts';
 import type { Envelope } from '../record/record.ts';
 import type { KindReport } from './restore-report.ts';
-import { compareVersions, standingOf, timeAfter } from './versions.ts';
+import { compareVersions, standingOf } from './versions.ts';
 import type { Standing } from './versions.ts';
 
 export interface MergedKind<T> {
@@ -70,5 +71,5 @@ function missed(standing: Standing, there: Envelope | undefined, rules: MergeRul
 
 /** Newer than its tombstone, or the next merge with a copy that has the tombstone would bury it again. */
 function revived<T extends Envelope>(record: T, tombstone: T, at: Instant): T {
-  return { ...record, updatedAt: timeAfter(tombstone.updatedAt, at) };
+  return { ...record, updatedAt: changedAfter(tombstone.updatedAt, at) };
 }

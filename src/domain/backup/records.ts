@@ -1,6 +1,6 @@
 import type { StoredExperiment } from '../experiment/experiment.ts';
 import type { StoredPhoto } from '../photo/photo.ts';
-import type { CheckIn, DayContext, Envelope, SessionRecord, Stored } from '../record/record.ts';
+import type { CheckIn, DayContext, SessionRecord, Stored } from '../record/record.ts';
 import type { StoredRoutine } from '../routine/own-routine.ts';
 import type { SafetyEntry } from '../safety/entry.ts';
 import type { StoredGuidance } from '../settings/guidance.ts';
@@ -44,8 +44,3 @@ export interface BackupRecords {
 }
 
 export type BackupRecord = RecordByKind[BackupKind];
-
-/** What remains of a deleted record, of whatever kind. */
-export function isBuried(record: Envelope): boolean {
-  return 'deletedAt' in record;
-}

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
-import { living, TAGS } from '../record/record.ts';
+import { changedAfter, living, TAGS } from '../record/record.ts';
 import type { DayContext, Stored, Tombstone } from '../record/record.ts';
-import { compareVersions, timeAfter } from './versions.ts';
+import { compareVersions } from './versions.ts';
 
 /**
  * Leaves one living context for each day: two devices may each have made one. The newest survives
@@ -36,7 +36,7 @@ function united(ofOneDay: readonly DayContext[]): Stored<DayContext>[] {
   if (newest === undefined || others.length === 0) return [];
   const survivor: DayContext = {
     ...newest,
-    updatedAt: timeAfter(newest.updatedAt),
+    updatedAt: changedAfter(newest.updatedAt, 0),
     tags: TAGS.filter((tag) => ofOneDay.some(({ tags }) => tags.includes(tag))),
     paused: newest.paused ?? others.find(({ paused }) => paused !== null)?.paused ?? null,
   };

@@ -1,8 +1,6 @@
-import type { Instant } from '../day.ts';
+import { isBuried } from '../record/record.ts';
 import type { Envelope } from '../record/record.ts';
 import { canonicalJson, compareText } from './canonical.ts';
-import { LAST_INSTANT } from './json-value.ts';
-import { isBuried } from './records.ts';
 import type { KindReport } from './restore-report.ts';
 
 /** How one id stands here and in a backup: each id counts towards one of these. */
@@ -38,14 +36,6 @@ export function standingOf(
   if (order === 0) return 'same';
   if (order > 0) return isLiving(here) ? 'older' : 'deletedHere';
   return isLiving(there) ? 'newer' : 'deletedThere';
-}
-
-/**
- * The time of a change that must count as newer than `former`, by whatever clock that was made;
- * never one that could not be read back.
- */
-export function timeAfter(former: Instant, at: Instant = 0): Instant {
-  return Math.min(LAST_INSTANT, Math.max(at, former + 1));
 }
 
 function isLiving(record: Envelope | undefined): boolean {

@@ -1,3 +1,4 @@
+import { LAST_INSTANT } from '../day.ts';
 import type { Day, Instant } from '../day.ts';
 import type { Ratings } from '../rating/rating.ts';
 import type { Length } from '../routine/routine.ts';
@@ -86,6 +87,22 @@ export interface DayContext extends Envelope {
 
 /** The longest note that is kept, in UTF-16 code units. */
 export const NOTE_LIMIT = 2000;
+
+/**
+ * The time of a change at `at` to what was last changed at `former`: always later, for a clock may
+ * have been set back since, and of two copies the newer wins; never one that could not be read back.
+ * A `former` that is no time counts for nothing.
+ */
+export function changedAfter(former: Instant, at: Instant): Instant {
+  return Number.isFinite(former) ? Math.min(LAST_INSTANT, Math.max(at, former + 1)) : at;
+}
+
+/** Whether only the tombstone of a record, of whatever kind, is left. */
+export function isBuried<T extends Envelope>(
+  record: T,
+): record is T & { readonly deletedAt: Instant } {
+  return 'deletedAt' in record;
+}
 
 export function isTombstone(record: Stored<Envelope>): record is Tombstone {
   return 'deletedAt' in record;

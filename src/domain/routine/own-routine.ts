@@ -83,7 +83,9 @@ function adapted(step: Step, reps: number, count: number): Step {
   };
 }
 
-function timingOf(timing: StepTiming, reps: number): StepTiming {
+/** Only a whole number above nothing is played: NaN or -3 would slip past every dose cap after it. */
+function timingOf(timing: StepTiming, asked: number): StepTiming {
   if (timing.kind !== 'paced') return timing;
+  const reps = Number.isInteger(asked) && asked > 0 ? asked : 0;
   return { ...timing, reps: { short: reps, standard: reps, long: reps } };
 }

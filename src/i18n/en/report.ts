@@ -14,8 +14,8 @@ export default {
   'take.table.unread': 'Your records could not be read just now. Nothing was lost. Try again.',
   'take.table.blind':
     'It also holds what Ebb does not show while your experiment runs. Looking at it now could sway your ratings.',
-  'take.kilobytes': '{size} KB',
-  'take.megabytes': '{size} MB',
+  'take.kilobytes': '{size} KB',
+  'take.megabytes': '{size} MB',
   'take.downloaded': 'Your browser keeps it with your downloads.',
   'take.failed': 'That could not be handed over. Nothing is lost; try again.',
   'take.picture': 'Share as picture',

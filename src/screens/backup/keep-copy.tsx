@@ -3,7 +3,7 @@ import { useText } from '../../i18n/text.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { BackupState, ReadyBackup } from '../../state/backup-model.ts';
 import { columnWords } from '../../ui/column-words.ts';
-import { sizeWords } from './size-words.ts';
+import { sizeWords } from '../../ui/size-words.ts';
 
 /** Everything as one file; it is made as the page opens, so that one tap hands it over. */
 export function KeepCopy({ model }: { readonly model: BackupState }) {

@@ -5,7 +5,7 @@ import { useServices } from '../../state/services.ts';
 import { Ask } from './ask.tsx';
 import { isJustNow } from './just-now.ts';
 import { momentOf } from './moment.ts';
-import { sizeWords } from './size-words.ts';
+import { sizeWords } from '../../ui/size-words.ts';
 
 interface PointRowProps {
   readonly point: RestorePoint;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { formatNumber } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ProgressKit } from '../../state/progress-kit.ts';
 import type { ReadyTable, TakeAlongState } from '../../state/take-along-model.ts';
 import { columnWords } from '../../ui/column-words.ts';
 import { linkTo } from '../../ui/link.ts';
+import { sizeWords } from '../../ui/size-words.ts';
 import './take-along.css';
 
 /** What a person can take out of the app: a report to print, and a table of everything. */
@@ -76,13 +76,4 @@ function readyWords(text: Translator, { rows, file, unreadable }: ReadyTable): s
   const words = text.t('take.table.ready', { rows, size: sizeWords(text, file.size) });
   if (unreadable === 0) return words;
   return `${words} ${text.t('take.table.unreadable', { count: unreadable })}`;
-}
-
-const KILO = 1000;
-
-function sizeWords({ t, locale }: Translator, bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / KILO));
-  return kilobytes < KILO
-    ? t('take.kilobytes', { size: formatNumber(locale, kilobytes) })
-    : t('take.megabytes', { size: formatNumber(locale, bytes / KILO / KILO, 1) });
 }

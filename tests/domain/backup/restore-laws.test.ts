@@ -1,7 +1,8 @@
+import { isBuried } from '../../../src/domain/record/record.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { inCanonicalOrder } from '../../../src/domain/backup/canonical.ts';
-import { BACKUP_KINDS, isBuried } from '../../../src/domain/backup/records.ts';
+import { BACKUP_KINDS } from '../../../src/domain/backup/records.ts';
 import type { BackupRecords } from '../../../src/domain/backup/records.ts';
 import { planRestore } from '../../../src/domain/backup/restore-plan.ts';
 import type { RestorePlan } from '../../../src/domain/backup/restore-plan.ts';

@@ -98,7 +98,18 @@ test('even a list that should have been refused keeps to the doses, side by side
         expect(repsOn(bouts, area, 'right')).toBeLessThanOrEqual(cap);
       }
     }),
-    { numRuns: 500 },
+    {
+      numRuns: 500,
+      examples: [Number.NaN, -3, 2.5].map((reps) => [
+        ownRoutine({
+          items: ['R1', 'N1', 'N1', 'R1'].map((stepId, at) => ({
+            stepId,
+            reps: at === 0 || at === 1 ? reps : 20,
+          })),
+        }),
+        'left',
+      ]),
+    },
   );
 });
 

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../i18n/formats.ts';
-import type { Translator } from '../../i18n/translator.ts';
+import { formatNumber } from '../i18n/formats.ts';
+import type { Translator } from '../i18n/translator.ts';
 
 const KILO = 1000;
 
