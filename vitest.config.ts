@@ -6,9 +6,27 @@ import { BROWSER_FLAGS, ensureBrowser } from './tools/browser.mjs';
 
 const plugins = [icuMessages(), preact({ reactAliasesEnabled: false })];
 
+/** Tests of the built app, one file after another: each measures or waits for a browser. */
+function builtApp(name: string, files: { readonly include: string[] }) {
+  return {
+    plugins,
+    test: {
+      name,
+      ...files,
+      globalSetup: 'tests/app/support/build-app.ts',
+      pool: 'forks' as const,
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
+
 /**
- * Three kinds of test: `unit` in Node, `browser` for what only a real browser
- * shows (IndexedDB, sound, drawings), and `app` for the built app as it is served.
+ * Four kinds of test: `unit` in Node, `browser` for what only a real browser
+ * shows (IndexedDB, sound, drawings), `app` for the built app as it is served,
+ * with its sessions, kills and updates, and `screens` for its pages, where the
+ * hour does not matter.
  */
 export default defineConfig({
   test: {
@@ -51,18 +69,8 @@ export default defineConfig({
           },
         },
       },
-      {
-        plugins,
-        test: {
-          name: 'app',
-          include: ['tests/app/**/*.test.ts'],
-          globalSetup: 'tests/app/support/build-app.ts',
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      builtApp('app', { include: ['tests/app/*.test.ts'] }),
+      builtApp('screens', { include: ['tests/app/screens/*.test.ts'] }),
     ],
   },
 });

@@ -18,9 +18,12 @@ const BUILDS = {
 
 export type BuildName = keyof typeof BUILDS;
 
+/** Runs side by side must not build into one another's folders. */
+const FOLDER = `.cache/${process.env['EBB_RUN'] ?? 'tests'}`;
+
 /** Where a build is, once it was made. */
 export function folderOf(name: BuildName): string {
-  return `${ROOT}.cache/${name}`;
+  return `${ROOT}${FOLDER}/${name}`;
 }
 
 /** Builds the app as `npm run build` does, into a folder of its own. */
@@ -30,7 +33,7 @@ export async function build(name: BuildName): Promise<string> {
   const args = [vite, 'build', '--config', config, '--logLevel', 'error'];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', ...env, EBB_OUT: `.cache/${name}` },
+    env: { ...process.env, NODE_ENV: 'production', ...env, EBB_OUT: `${FOLDER}/${name}` },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const [code] = (await once(child, 'exit')) as [number | null];

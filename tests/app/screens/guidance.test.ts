@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { MORNING, useApp } from './support/app.ts';
-import { onDisk } from './support/on-disk.ts';
+import { MORNING, useApp } from '../support/app.ts';
+import { onDisk } from '../support/on-disk.ts';
 import {
   chooseAll,
   goToStep,
@@ -12,8 +12,8 @@ import {
   toGetReady,
   toSettings,
   toToday,
-} from './support/player.ts';
-import { begin, heading, press, startSession, stepOf, wind } from './support/steps.ts';
+} from '../support/player.ts';
+import { begin, heading, press, startSession, stepOf, wind } from '../support/steps.ts';
 
 const app = useApp();
 

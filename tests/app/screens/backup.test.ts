@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/domain/backup/canonical.ts';
-import { BACKUP_KINDS } from '../../src/domain/backup/records.ts';
-import { addDays, day } from '../../src/domain/day.ts';
-import { useApp } from './support/app.ts';
-import { axeViolations, sideways, smallTargets } from './support/audit.ts';
-import { onDisk } from './support/on-disk.ts';
-import { seed } from './support/seed.ts';
-import type { SeedDay } from './support/seed.ts';
-import { begin, dayRow, heading, press, rate } from './support/steps.ts';
+import { canonicalJson } from '../../../src/domain/backup/canonical.ts';
+import { BACKUP_KINDS } from '../../../src/domain/backup/records.ts';
+import { addDays, day } from '../../../src/domain/day.ts';
+import { useApp } from '../support/app.ts';
+import { axeViolations, sideways, smallTargets } from '../support/audit.ts';
+import { onDisk } from '../support/on-disk.ts';
+import { seed } from '../support/seed.ts';
+import type { SeedDay } from '../support/seed.ts';
+import { begin, dayRow, heading, press, rate } from '../support/steps.ts';
 
 const app = useApp();
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { useApp } from './support/app.ts';
-import { axeViolations, sideways, smallTargets } from './support/audit.ts';
-import { onDisk } from './support/on-disk.ts';
-import { begin, heading, press, settleIn } from './support/steps.ts';
+import { useApp } from '../support/app.ts';
+import { axeViolations, sideways, smallTargets } from '../support/audit.ts';
+import { onDisk } from '../support/on-disk.ts';
+import { begin, heading, press, settleIn } from '../support/steps.ts';
 
 const app = useApp();
 

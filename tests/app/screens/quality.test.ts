@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { useApp } from './support/app.ts';
-import { axeViolations, sideways, smallTargets } from './support/audit.ts';
-import { tour } from './support/tour.ts';
+import { useApp } from '../support/app.ts';
+import { axeViolations, sideways, smallTargets } from '../support/audit.ts';
+import { tour } from '../support/tour.ts';
 
 const app = useApp();
 

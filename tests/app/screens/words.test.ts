@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { useApp } from './support/app.ts';
-import { stepOf, wind } from './support/steps.ts';
+import { useApp } from '../support/app.ts';
+import { stepOf, wind } from '../support/steps.ts';
 
 const app = useApp('app-qps');
 

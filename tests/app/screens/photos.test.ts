@@ -1,12 +1,12 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import type { Photo } from '../../src/domain/photo/photo.ts';
-import { HEIC } from '../fixtures/photos/made-elsewhere.ts';
-import { MORNING, useApp } from './support/app.ts';
-import { axeViolations, sideways, smallTargets } from './support/audit.ts';
-import { keepCamera } from './support/kept-powers.ts';
-import { onDisk } from './support/on-disk.ts';
-import { begin, drawn, heading, press, rate } from './support/steps.ts';
+import type { Photo } from '../../../src/domain/photo/photo.ts';
+import { HEIC } from '../../fixtures/photos/made-elsewhere.ts';
+import { MORNING, useApp } from '../support/app.ts';
+import { axeViolations, sideways, smallTargets } from '../support/audit.ts';
+import { keepCamera } from '../support/kept-powers.ts';
+import { onDisk } from '../support/on-disk.ts';
+import { begin, drawn, heading, press, rate } from '../support/steps.ts';
 
 /** A camera that is a test picture, where a site may use one. */
 const app = useApp('app', '/', ['--use-fake-device-for-media-stream']);

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { addDays, day } from '../../src/domain/day.ts';
-import { useApp } from './support/app.ts';
-import { axeViolations, sideways, smallTargets } from './support/audit.ts';
-import { seed } from './support/seed.ts';
-import type { SeedDay } from './support/seed.ts';
-import { begin, heading, press, rate } from './support/steps.ts';
+import { addDays, day } from '../../../src/domain/day.ts';
+import { useApp } from '../support/app.ts';
+import { axeViolations, sideways, smallTargets } from '../support/audit.ts';
+import { seed } from '../support/seed.ts';
+import type { SeedDay } from '../support/seed.ts';
+import { begin, heading, press, rate } from '../support/steps.ts';
 
 const app = useApp();
 

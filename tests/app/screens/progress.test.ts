@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { addDays, day } from '../../src/domain/day.ts';
-import type { Day } from '../../src/domain/day.ts';
-import { dayPairsOf, daysOf } from '../../src/domain/experiment/schedule.ts';
-import { MORNING, useApp } from './support/app.ts';
-import { axeViolations } from './support/audit.ts';
-import { seed } from './support/seed.ts';
-import type { SeedDay } from './support/seed.ts';
-import { begin, dayRow, heading, press, rate } from './support/steps.ts';
+import { addDays, day } from '../../../src/domain/day.ts';
+import type { Day } from '../../../src/domain/day.ts';
+import { dayPairsOf, daysOf } from '../../../src/domain/experiment/schedule.ts';
+import { MORNING, useApp } from '../support/app.ts';
+import { axeViolations } from '../support/audit.ts';
+import { seed } from '../support/seed.ts';
+import type { SeedDay } from '../support/seed.ts';
+import { begin, dayRow, heading, press, rate } from '../support/steps.ts';
 
 const app = useApp();
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeProfile, startBrowser } from './support/killable-browser.ts';
-import { serveStoragePage } from './support/storage-server.ts';
+import { makeProfile, startBrowser } from '../support/killable-browser.ts';
+import { serveStoragePage } from '../support/storage-server.ts';
 
 const QUOTA_BYTES = 1_000_000;
 

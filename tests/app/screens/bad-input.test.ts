@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { DATABASE_NAME, SETTINGS_KEY } from '../../src/data/schema.ts';
-import { useApp } from './support/app.ts';
-import { onDisk } from './support/on-disk.ts';
-import { begin, heading, press, rate, start, startSession, welcome } from './support/steps.ts';
+import { DATABASE_NAME, SETTINGS_KEY } from '../../../src/data/schema.ts';
+import { useApp } from '../support/app.ts';
+import { onDisk } from '../support/on-disk.ts';
+import { begin, heading, press, rate, start, startSession, welcome } from '../support/steps.ts';
 
 const app = useApp();
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { useApp } from './support/app.ts';
-import { onDisk } from './support/on-disk.ts';
-import { begin, heading, press, start, startSession, stepOf, wind } from './support/steps.ts';
+import { useApp } from '../support/app.ts';
+import { onDisk } from '../support/on-disk.ts';
+import { begin, heading, press, start, startSession, stepOf, wind } from '../support/steps.ts';
 
 const app = useApp();
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { useApp } from './support/app.ts';
-import { axeViolations, smallTargets } from './support/audit.ts';
-import { begin, heading, press, startSession, wind } from './support/steps.ts';
+import { useApp } from '../support/app.ts';
+import { axeViolations, smallTargets } from '../support/audit.ts';
+import { begin, heading, press, startSession, wind } from '../support/steps.ts';
 
 const app = useApp();
 
