@@ -155,7 +155,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(main.tsx|late-ports.ts)$' },
       to: {
-        path: '^src/(main|prerender|late-ports|session-ports|progress-ports|photos-ports|backup-ports)\\.tsx?$',
+        path: '^src/(main|prerender|late-ports|session-ports|progress-ports|photos-ports|backup-ports|update-ports)\\.tsx?$',
       },
     },
   ],

@@ -23,10 +23,11 @@ function builtApp(name: string, files: { readonly include: string[] }) {
 }
 
 /**
- * Four kinds of test: `unit` in Node, `browser` for what only a real browser
+ * Five kinds of test: `unit` in Node, `browser` for what only a real browser
  * shows (IndexedDB, sound, drawings), `app` for the built app as it is served,
- * with its sessions, kills and updates, and `screens` for its pages, where the
- * hour does not matter.
+ * with its sessions, kills and updates, `screens` for its pages, where the
+ * hour does not matter, and `system` for the built app among other people's
+ * programs (web servers, Firefox, age), by `npm run test:system` alone.
  */
 export default defineConfig({
   test: {
@@ -36,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.*', 'tests/app/**'],
+          exclude: ['tests/**/*.browser.test.*', 'tests/app/**', 'tests/system/**'],
           pool: 'forks',
         },
       },
@@ -44,6 +45,7 @@ export default defineConfig({
         plugins,
         optimizeDeps: {
           include: [
+            'age-encryption',
             'idb',
             'valibot',
             'axe-core',
@@ -58,6 +60,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          env: { EBB_LONG: process.env['EBB_LONG'] ?? '' },
           browser: {
             enabled: true,
             headless: true,
@@ -71,6 +74,7 @@ export default defineConfig({
       },
       builtApp('app', { include: ['tests/app/*.test.ts'] }),
       builtApp('screens', { include: ['tests/app/screens/*.test.ts'] }),
+      builtApp('system', { include: ['tests/system/*.test.ts'] }),
     ],
   },
 });

@@ -52,20 +52,8 @@ export function securityHeaders(policy: string): Record<string, string> {
   };
 }
 
-/**
- * A `_headers` file, as Netlify and Cloudflare Pages read it and `npm start`
- * sends it: hashed files for ever, everything else checked each time.
- */
-export function headersFile(policy: string, base: string): string {
-  const lines = (headers: Record<string, string>): string[] =>
-    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    `${base}*`,
-    ...lines({ ...securityHeaders(policy), 'Cache-Control': 'no-cache' }),
-    '',
-    `${base}assets/*`,
-    '  ! Cache-Control',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
-}
+/** Hashed files never change; everything else is checked each time. */
+export const CACHING = {
+  hashed: 'public, max-age=31536000, immutable',
+  other: 'no-cache',
+} as const;

@@ -1,7 +1,8 @@
 import { createServer } from 'vite';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
+import { hostingFiles } from './hosting.ts';
 import { manifest } from './manifest.ts';
-import { contentSecurityPolicy, hashSource, headersFile, metaPolicy } from './security-headers.ts';
+import { contentSecurityPolicy, hashSource, metaPolicy } from './security-headers.ts';
 
 /**
  * Makes the static pages out of the built `index.html`, each with its styles
@@ -9,7 +10,7 @@ import { contentSecurityPolicy, hashSource, headersFile, metaPolicy } from './se
  * - `index.html`: the first card of Welcome, for whoever comes from the network
  * - `today.html`: Today, which the service worker answers `/` with
  * - `shell.html` and `404.html`: the empty frame for every other address
- * Writes `_headers` and `_redirects` beside them.
+ * Writes what a host reads beside them: `_headers`, `hosting/`.
  */
 export function staticPages(): Plugin {
   let config: ResolvedConfig;
@@ -41,8 +42,7 @@ export function staticPages(): Plugin {
       for (const [fileName, source] of Object.entries({
         ...pages,
         'manifest.webmanifest': JSON.stringify(manifest),
-        _headers: headersFile(policy, config.base),
-        _redirects: `${config.base}* ${config.base}shell.html 200\n`,
+        ...hostingFiles(policy, config.base),
       })) {
         this.emitFile({ type: 'asset', fileName, source });
       }

@@ -14,7 +14,6 @@ import { createTranslator } from './i18n/translator.ts';
 import { createClock } from './platform/clock.ts';
 import { createIds } from './platform/ids.ts';
 import { createPageLife } from './platform/page-life.ts';
-import { createServiceWorkers } from './platform/service-worker.ts';
 import { createStartHints } from './platform/start-hint.ts';
 import { createServices, loadServices } from './state/create-services.ts';
 import { ServicesContext } from './state/services.ts';
@@ -34,7 +33,7 @@ function createBrowserServices(locale: Locale): Services {
     pageLife: createPageLife(),
     startHints: createStartHints(),
     late: async () => (await import('./late-ports.ts')).createLatePorts(connection, locale),
-    serviceWorkers: createServiceWorkers(import.meta.env.BASE_URL, clock.now),
+    updates: async () => (await import('./update-ports.ts')).createUpdatePorts(clock.now),
     journal: createJournal(connection),
     settingsStore: createSettingsStore(connection),
     safetyStore: createSafetyStore(connection),
@@ -77,7 +76,10 @@ async function start(): Promise<void> {
   performance.mark('ebb:usable');
   // Whatever could not be read, the offline copy is installed.
   await loadServices(services).catch(() => undefined);
-  services.update.start(fetchAhead(routes));
+  void import('./state/keeper.ts')
+    .then(({ keeperOf }) => keeperOf(services))
+    .catch(() => undefined);
+  services.update.start(fetchAhead(routes)).catch(() => undefined);
 }
 
 /** Fetches the screens one after the other, while nobody waits for them. */

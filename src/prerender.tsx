@@ -28,7 +28,7 @@ const stillPorts = (welcomed: boolean): Ports => ({
   pageLife: { isHidden: () => false, subscribe: () => nothing },
   startHints: { read: () => ({ welcomed, theme: 'system', skinTone: 3 }), write: nothing },
   late: never,
-  serviceWorkers: { start: nothing, check: nothing, apply: nothing },
+  updates: never,
   storage: new StorageModel(),
   journal: {
     commit: never,

@@ -3,6 +3,7 @@ import { createGuidanceStore } from './data/guidance-store.ts';
 import { chooseVoice, rankVoices } from './domain/voice/choose-voice.ts';
 import type { Locale } from './i18n/catalogues.ts';
 import { formattingTag } from './i18n/translator.ts';
+import { pageTabs } from './page-tabs.ts';
 import { createCamera } from './platform/camera.ts';
 import { createSound } from './platform/sound/sound.ts';
 import { createStoragePersistence } from './platform/storage-persistence.ts';
@@ -23,6 +24,7 @@ export function createSessionPorts(connection: Connection, locale: Locale): Sess
     guidanceStore: createGuidanceStore(connection),
     persistence: createStoragePersistence(),
     sound: createSound(),
+    tabs: pageTabs,
     vibration: createVibration(),
     voice: createVoice({ rank: rankVoices, choose: chooseVoice }),
     wakeLock: createWakeLock(),

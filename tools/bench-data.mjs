@@ -135,3 +135,88 @@ export function countSummaries() {
     });
   });
 }
+
+/**
+ * Photos of the size Ebb keeps, each another one. Runs in a page of the app, straight into its
+ * database. Noise in them makes them as large as real ones; nothing but the image is in their bytes.
+ * @param {number} count
+ * @returns {Promise<number>} their bytes
+ */
+export async function writePhotos(count) {
+  const [WIDTH, HEIGHT] = [1_536, 2_048];
+  const THUMB = 8;
+  const DAY_MS = 86_400_000;
+
+  /** @param {number} width @param {number} height @param {number} shade */
+  const drawn = async (width, height, shade) => {
+    const canvas = new OffscreenCanvas(width, height);
+    const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    const { data } = context.createImageData(width, height);
+    for (let index = 0; index < data.length; index += 4) {
+      const grain = ((index * 2_654_435_761) >>> 24) & 15;
+      data[index] = 150 + ((index >> 14) & 63) + grain;
+      data[index + 1] = 110 + (shade % 60) + grain;
+      data[index + 2] = 90 + grain;
+      data[index + 3] = 255;
+    }
+    context.putImageData(new ImageData(data, width, height), 0, 0);
+    return new Uint8Array(
+      await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 })).arrayBuffer(),
+    );
+  };
+  /** Without the segments that say anything but what the picture is. @param {Uint8Array} jpeg */
+  const bare = (jpeg) => {
+    const kept = [jpeg.subarray(0, 2)];
+    let at = 2;
+    while (jpeg[at + 1] !== 0xda) {
+      const marker = /** @type {number} */ (jpeg[at + 1]);
+      const length =
+        (/** @type {number} */ (jpeg[at + 2]) << 8) + /** @type {number} */ (jpeg[at + 3]);
+      const isTalk = (marker > 0xe0 && marker <= 0xef) || marker === 0xfe;
+      if (!isTalk) kept.push(jpeg.subarray(at, at + 2 + length));
+      at += 2 + length;
+    }
+    return new Blob([...kept, jpeg.subarray(at)].map((part) => part.slice())).arrayBuffer();
+  };
+  /** @type {IDBDatabase} */
+  const database = await new Promise((resolve, reject) => {
+    const request = indexedDB.open('ebb');
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+  let bytes = 0;
+  for (let index = 0; index < count; index += 1) {
+    const full = await bare(await drawn(WIDTH, HEIGHT, index));
+    const thumb = await bare(await drawn(WIDTH / THUMB, HEIGHT / THUMB, index));
+    bytes += full.byteLength + thumb.byteLength;
+    const at = Date.now() - index * DAY_MS;
+    const photo = {
+      id: `photo-${index}`,
+      createdAt: at,
+      updatedAt: at,
+      day: new Date(at).toISOString().slice(0, 10),
+      at,
+      zoneOffsetMinutes: 0,
+      moment: 'before',
+      view: 'front',
+      width: WIDTH,
+      height: HEIGHT,
+      bytes: full.byteLength,
+      type: 'image/jpeg',
+      light: { brightness: 60, warmth: 1, slant: 0 },
+    };
+    const transaction = database.transaction(
+      ['photos', 'photo-pixels', 'photo-thumbs'],
+      'readwrite',
+    );
+    transaction.objectStore('photos').put(photo);
+    transaction.objectStore('photo-pixels').put(full, photo.id);
+    transaction.objectStore('photo-thumbs').put(thumb, photo.id);
+    await new Promise((resolve, reject) => {
+      transaction.addEventListener('complete', () => resolve(undefined));
+      transaction.addEventListener('abort', () => reject(transaction.error));
+    });
+  }
+  database.close();
+  return bytes;
+}

@@ -11,6 +11,8 @@ const { chromium } = await import('playwright');
 const { BROWSER_FLAGS, ensureBrowser } = await import('./browser.mjs');
 const { serve } = await import('./serve.mjs');
 const { sizesOf } = await import('./measure.mjs');
+const { benchBackup } = await import('./bench-backup.mjs');
+const { benchBombs } = await import('./bench-bombs.mjs');
 const { benchExperiment } = await import('./bench-experiment.mjs');
 const { benchProgress } = await import('./bench-progress.mjs');
 const { benchSession } = await import('./bench-session.mjs');
@@ -53,7 +55,9 @@ for (let run = 0; run < RUNS; run += 1) {
 report('Cold, 1.6 Mbit/s, 150 ms, 4x CPU', cold);
 report('Offline, warm, 4x CPU', warm);
 if (!(await benchExperiment())) process.exitCode = 1;
+if (!(await benchBombs())) process.exitCode = 1;
 if (!(await benchProgress(site.url))) process.exitCode = 1;
+if (!(await benchBackup(site.url))) process.exitCode = 1;
 await benchSession(site.url);
 await site.close();
 

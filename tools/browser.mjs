@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findProgram, installFromDebian, isProgram } from './programs.mjs';
 
 const NAMES = [
   'chromium',
@@ -42,13 +42,11 @@ export const BROWSER_FLAGS = [
 export function findBrowser() {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && existsSync(named)) return named;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   const programFiles = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
     const folder = process.env[name];
     return folder === undefined ? [] : WINDOWS.map((path) => join(folder, path));
   });
-  return [...onPath, ...MAC, ...programFiles].find(isProgram) ?? null;
+  return findProgram(NAMES) ?? [...MAC, ...programFiles].find(isProgram) ?? null;
 }
 
 /**
@@ -60,27 +58,8 @@ export function findBrowser() {
 export function ensureBrowser() {
   const found = findBrowser();
   if (found !== null) return found;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('No Chrome, Edge or Chromium found: installing Debian’s chromium.');
-    /** @type {import('node:child_process').ExecFileSyncOptions} */
-    const options = { stdio: ['ignore', 'ignore', 'inherit'] };
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      ...options,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
+  installFromDebian(['chromium']);
   const installed = findBrowser();
   if (installed === null) throw new Error(NO_BROWSER);
   return installed;
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

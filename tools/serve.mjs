@@ -9,18 +9,20 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Answered with the frame of the app, as a static host's fallback does. */
-const FALLBACK = '/shell.html';
+/** Where no file is, a page is answered with the frame of the app, a file with "404". */
+const FRAME = 'shell.html';
+const MISSING = '404.html';
 
 /**
- * Serves a built folder as a static host would: its `_headers`, brotli, and
- * the fallback of `_redirects`.
+ * Serves a built folder as the servers configured in its `hosting/` do: its
+ * `_headers`, brotli, the frame of the app for every other page.
  * @param {object} options
  * @param {string} options.folder
  * @param {number} options.port 0 takes any free port
@@ -31,36 +33,21 @@ const FALLBACK = '/shell.html';
 export async function serve({ folder, port, base = '/', headers = {} }) {
   let site = readSite(folder, base);
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const wanted = path === base ? `${base}index.html` : path;
-    const found = site.files.get(wanted);
-    const isPage = extname(wanted) === '' && path.startsWith(base);
-    const file = found ?? (isPage ? site.files.get(base.replace(/\/$/, '') + FALLBACK) : undefined);
-    if (file === undefined) {
-      response.writeHead(404, {
-        ...site.headersFor(path),
-        ...headers,
-        'Content-Type': TYPES['.txt'],
-      });
-      response.end('There is no such file.');
+    const { status, file, ...answer } = site.answer(request.url ?? '/');
+    /** @type {Record<string, string>} */
+    const all = { ...answer.headers, ...headers };
+    if (file === null) {
+      response.writeHead(status, all).end();
       return;
     }
-    /** @type {Record<string, string>} */
-    const all = {
-      ...site.headersFor(path),
-      'Content-Type': file.type,
-      ETag: file.etag,
-      Vary: 'Accept-Encoding',
-      ...headers,
-    };
-    if (request.headers['if-none-match'] === file.etag) {
+    if (status === 200 && request.headers['if-none-match'] === file.etag) {
       response.writeHead(304, all).end();
       return;
     }
     const asksBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     const body = asksBrotli && file.brotli !== null ? file.brotli : file.plain;
     if (body === file.brotli) all['Content-Encoding'] = 'br';
-    response.writeHead(200, { ...all, 'Content-Length': String(body.length) });
+    response.writeHead(status, { ...all, 'Content-Length': String(body.length) });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
   await new Promise((resolve, reject) => {
@@ -81,6 +68,8 @@ export async function serve({ folder, port, base = '/', headers = {} }) {
   };
 }
 
+/** @typedef {{ status: number, file: ReturnType<typeof readOne> | null, headers: Record<string, string> }} Answer */
+
 /**
  * Reads the whole folder into memory, compressed once.
  * @param {string} folder
@@ -92,15 +81,40 @@ function readSite(folder, base) {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   const files = new Map(names.map((name) => [`${base}${name}`, readOne(join(folder, name))]));
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
+  /** @param {string} path */
+  const headersFor = (path) =>
+    Object.assign(
+      {},
+      ...rules.filter(({ prefix }) => path.startsWith(prefix)).map((rule) => rule.headers),
+    );
   return {
-    files,
-    /** @param {string} path */
-    headersFor: (path) =>
-      Object.assign(
-        {},
-        ...rules.filter(({ prefix }) => path.startsWith(prefix)).map((rule) => rule.headers),
-      ),
+    /**
+     * @param {string} url as it was asked for
+     * @returns {Answer}
+     */
+    answer: (url) => {
+      const [path = '/'] = url.split('?');
+      if (`${path}/` === base) {
+        return { status: 308, file: null, headers: { ...headersFor(base), Location: base } };
+      }
+      const found = path.startsWith(`${base}hosting/`) ? undefined : files.get(nameOf(path, base));
+      const file = found ?? files.get(`${base}${MISSING}`) ?? null;
+      // A missing file must not be missing for as long as a hashed one lives.
+      const sent = headersFor(found === undefined ? `${base}${MISSING}` : path);
+      const more = file && { 'Content-Type': file.type, ETag: file.etag, Vary: 'Accept-Encoding' };
+      return { status: found === undefined ? 404 : 200, file, headers: { ...sent, ...more } };
+    },
   };
+}
+
+/**
+ * The file that answers an address; one without an extension is a page.
+ * @param {string} path
+ * @param {string} base
+ */
+function nameOf(path, base) {
+  if (path === base) return `${base}index.html`;
+  return path.startsWith(base) && extname(path) === '' ? `${base}${FRAME}` : path;
 }
 
 /** @param {string} path */

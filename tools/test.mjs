@@ -1,17 +1,21 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { check } from './check.mjs';
 import { ensureBrowser } from './browser.mjs';
-import { ROOT, ensureInstalled, requireNode } from './installed.mjs';
+import { ensureInstalled, requireNode } from './installed.mjs';
+import { ensureSystemPrograms } from './programs.mjs';
+import { runProjects } from './vitest-run.mjs';
 
-/** How many times the long run kills the browser in mid-write. */
-const LONG_KILLS = '100';
+/**
+ * The long run takes in the system tests, kills the browsers more often in mid-write, strikes
+ * every database call with every error, and tries more damaged files.
+ */
+const isLong = process.argv.includes('--long');
+const LONG = { EBB_KILLS: '100', EBB_FIREFOX_KILLS: '20', EBB_LONG: '1' };
 
 requireNode();
 ensureInstalled();
 try {
   ensureBrowser();
+  if (isLong) ensureSystemPrograms();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.log('0 passed, 1 failed');
@@ -31,50 +35,14 @@ process.exit(failed === 0 ? 0 : 1);
  * measure no time, and come where the run is shorter.
  */
 async function runTests() {
-  mkdirSync(`${ROOT}.cache`, { recursive: true });
+  const env = isLong ? LONG : {};
   const runs = await Promise.all([
-    run('app', ['app']),
-    run('others', ['unit', 'browser', 'screens']),
+    runProjects('app', ['app'], env),
+    runProjects('others', ['unit', 'browser', 'screens'], env),
   ]);
+  if (isLong) runs.push(await runProjects('system', ['system'], env));
   return {
     passed: runs.reduce((sum, { passed }) => sum + passed, 0),
     failed: runs.reduce((sum, { failed }) => sum + failed, 0),
   };
-}
-
-/**
- * One run of some projects; one that ends without a report counts as a failure.
- * @param {string} name of its report
- * @param {readonly string[]} projects
- */
-async function run(name, projects) {
-  const reportPath = `${ROOT}.cache/tests-${name}.json`;
-  rmSync(reportPath, { force: true });
-  const isLong = process.argv.includes('--long');
-  const child = spawn(
-    process.execPath,
-    [
-      `${ROOT}node_modules/vitest/vitest.mjs`,
-      'run',
-      ...projects.map((project) => `--project=${project}`),
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${reportPath}`,
-    ],
-    {
-      cwd: ROOT,
-      stdio: 'inherit',
-      env: { ...process.env, EBB_RUN: name, ...(isLong && { EBB_KILLS: LONG_KILLS }) },
-    },
-  );
-  const [status] = /** @type {[number | null]} */ (await once(child, 'exit'));
-  try {
-    /** @type {{ numPassedTests: number, numFailedTests: number, numTotalTests: number }} */
-    const report = JSON.parse(readFileSync(reportPath, 'utf8'));
-    // A suite that broke before its tests ran leaves a bad status and no failed test.
-    const broken = status !== 0 && report.numFailedTests === 0 ? 1 : 0;
-    return { passed: report.numPassedTests, failed: report.numFailedTests + broken };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
 }

@@ -1,7 +1,8 @@
-import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
 import type { ComponentType } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { useServices } from '../state/services.ts';
+import { latePart } from '../ui/late-part.ts';
 import { isAt, linkTo } from '../ui/link.ts';
 import { NotFound, ScreenFailed } from './problem-page.tsx';
 import type { LoadedRoute } from './routes.ts';
@@ -9,7 +10,7 @@ import { Tabs } from './tabs.tsx';
 import './shell.css';
 
 /** There is nothing to tell before the page can be used. */
-const Banners = lazy(() => import('./banners.tsx').then((module) => module.Banners));
+const Banners = latePart(() => import('./banners.tsx').then((module) => module.Banners));
 
 interface AppProps {
   readonly routes: readonly LoadedRoute[];
@@ -25,12 +26,25 @@ export function App({ routes }: AppProps) {
 
 function Shell({ routes }: AppProps) {
   const { path } = useLocation();
-  const shown = shownRoute(routes, path, useServices().settings.settings.value.welcomed);
+  const { settings, storage } = useServices();
+  // Until a person has said what shall become of it, a loss stands before everything but a backup.
+  const isLost = storage.lost.value && !isAt(path, '/backup');
+  const shown = shownRoute(
+    routes,
+    isLost ? linkTo('/recovery') : path,
+    settings.settings.value.welcomed,
+  );
   const inSession = path.includes('/session/');
   return (
     <>
       <ErrorBoundary>{!inSession && <Banners quiet={shown?.bare === true} />}</ErrorBoundary>
-      <Screens routes={routes} />
+      {isLost && shown ? (
+        <ErrorBoundary>
+          <shown.Screen />
+        </ErrorBoundary>
+      ) : (
+        <Screens routes={routes} />
+      )}
       {shown?.bare !== true && <Tabs />}
     </>
   );

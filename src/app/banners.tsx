@@ -1,5 +1,8 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../i18n/text.ts';
 import { useServices } from '../state/services.ts';
+import { RewrittenBanner } from './rewritten-banner.tsx';
+import { WhatChanged } from './what-changed.tsx';
 
 interface BannersProps {
   /** A form or Welcome is open: no offer may interrupt it. */
@@ -11,9 +14,11 @@ export function Banners({ quiet }: BannersProps) {
   return (
     <div class="banners" role="status">
       <StorageBanner />
+      <RewrittenBanner />
       <PutBackBanner />
       <SettingsBanner />
       {!quiet && <UpdateBanner />}
+      {!quiet && <WhatChanged />}
       <OfflineToast />
     </div>
   );
@@ -23,7 +28,7 @@ function StorageBanner() {
   const { t } = useText();
   const { storage, update } = useServices();
   const kind = update.replaced.value ? 'superseded' : storage.trouble.value;
-  if (kind === null) return null;
+  if (kind === null || storage.lost.value) return null;
   return (
     <div class="notice notice-warning">
       <p>{t(`shell.storage.${kind}`)}</p>
@@ -39,7 +44,8 @@ function StorageBanner() {
 function PutBackBanner() {
   const { t } = useText();
   const { storage } = useServices();
-  if (!storage.putBack.value) return null;
+  // Where more is missing than came back, the page itself says so.
+  if (!storage.putBack.value || storage.lost.value) return null;
   return (
     <div class="notice">
       <p>{t('shell.storage.put-back')}</p>
@@ -67,12 +73,26 @@ function SettingsBanner() {
 function UpdateBanner() {
   const { t } = useText();
   const { update } = useServices();
-  if (!update.waiting.value || update.postponed.value) return null;
+  const isThere = useRef(true);
+  const [taken, setTaken] = useState(false);
+  useEffect(
+    () => () => {
+      isThere.current = false;
+    },
+    [],
+  );
+  const { waiting, postponed, replaced, holds } = update;
+  const isOffered = waiting.value && !postponed.value && !replaced.value && holds.value === 0;
+  if (!isOffered) return null;
+  const take = (): void => {
+    setTaken(true);
+    update.accept(() => isThere.current);
+  };
   return (
     <div class="notice">
       <p>{t('shell.update')}</p>
       <div class="row">
-        <button type="button" class="button" onClick={update.accept}>
+        <button type="button" class="button" disabled={taken} onClick={take}>
           {t('shell.update.now')}
         </button>
         <button type="button" class="button button-plain" onClick={update.later}>

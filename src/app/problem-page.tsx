@@ -17,12 +17,21 @@ export function NotFound() {
 
 /** For a screen that failed: the rest of the app, and the data, are untouched. */
 export function ScreenFailed() {
+  return <Trouble kind="error" />;
+}
+
+/** For a screen whose files did not come: loaded again with a network, they are mended. */
+export function ScreenMissing() {
+  return <Trouble kind="missing" />;
+}
+
+function Trouble({ kind }: { readonly kind: 'error' | 'missing' }) {
   const { t } = useText();
   return (
-    <Page title={t('problem.error.title')}>
-      <p>{t('problem.error.text')}</p>
+    <Page title={t(`problem.${kind}.title`)}>
+      <p>{t(`problem.${kind}.text`)}</p>
       <button type="button" class="button button-primary" onClick={() => location.reload()}>
-        {t('problem.error.again')}
+        {t(`problem.${kind}.again`)}
       </button>
       <a class="button" href={linkTo('/')}>
         {t('problem.home')}

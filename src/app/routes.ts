@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { loadCatalogue } from '../i18n/catalogues.ts';
 import type { CatalogueName } from '../i18n/catalogues.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { ScreenFailed } from './problem-page.tsx';
+import { ScreenMissing } from './problem-page.tsx';
 
 interface Route {
   readonly path: string;
@@ -74,6 +74,24 @@ export const ROUTES = [
     bare: true,
   },
   {
+    path: '/recovery',
+    screen: () => import('../screens/recovery/recovery.tsx'),
+    catalogues: ['recovery'],
+    bare: true,
+  },
+  {
+    path: '/import',
+    screen: () => import('../screens/import/import.tsx'),
+    catalogues: ['import', 'check-in'],
+    bare: true,
+  },
+  {
+    path: '/erase',
+    screen: () => import('../screens/erase/erase.tsx'),
+    catalogues: ['erase', 'report'],
+    bare: true,
+  },
+  {
     path: '/routines',
     screen: () => import('../screens/routines/routines.tsx'),
     catalogues: ['routines', 'facial'],
@@ -82,7 +100,7 @@ export const ROUTES = [
   {
     path: '/settings',
     screen: () => import('../screens/settings/settings.tsx'),
-    catalogues: ['settings', 'session', 'facial'],
+    catalogues: ['settings', 'session', 'facial', 'keeping', 'report'],
   },
 ] as const satisfies readonly Route[];
 
@@ -112,7 +130,7 @@ export function createRoutes(translator: Translator): LoadedRoute[] {
       return screen;
     };
     // A file that does not come leaves a page that says so, never a blank one.
-    const Screen = lazy(() => load().catch(() => ({ default: ScreenFailed })));
+    const Screen = lazy(() => load().catch(() => ({ default: ScreenMissing })));
     return {
       path: route.path as RoutePath,
       bare: route.bare === true,

@@ -5,6 +5,7 @@ import { undone } from '../domain/backup/restore-point.ts';
 import type { RestorePoint } from '../domain/backup/restore-point.ts';
 import { planRestore } from '../domain/backup/restore-plan.ts';
 import type { RestoreMode, RestoreReport } from '../domain/backup/restore-report.ts';
+import { lockOf } from './locked/lock-of.ts';
 import { readBackup } from './read-backup.ts';
 import type { BackupResult, ReadBackup } from './read-backup.ts';
 import { rewriteAll } from './rewrite-all.ts';
@@ -19,12 +20,15 @@ export interface RestoreChoice {
   readonly id: string;
 }
 
+/** `locked`: it has to be unlocked first. */
+export type Inspected =
+  | BackupResult<RestoreReport>
+  | { readonly ok: false; readonly problem: 'locked' };
+
 /** What a restore would do; nothing is written. */
-export async function inspect(
-  { kept }: RestoreParts,
-  file: Blob,
-  at: number,
-): Promise<BackupResult<RestoreReport>> {
+export async function inspect({ kept }: RestoreParts, file: Blob, at: number): Promise<Inspected> {
+  const lock = await lockOf(file);
+  if (lock !== 'none') return { ok: false, problem: lock === 'passphrase' ? 'locked' : lock };
   const read = await readBackup(file);
   if (!read.ok) return read;
   const here = await kept.read();

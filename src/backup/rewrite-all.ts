@@ -45,7 +45,7 @@ export async function rewriteAll(
   const point = await leavePoint(parts, here.value.kept, planned, change).catch(() => null);
   const written =
     point &&
-    (await kept.rewrite((now) => {
+    (await kept.rewrite(change.id, (now) => {
       const result = change.plan(now);
       return { result, value: result };
     }));
@@ -56,7 +56,11 @@ export async function rewriteAll(
   }
   if (!(await isProven(kept, written.value, change.at))) {
     const former = here.value.kept;
-    await kept.rewrite((now) => ({ result: undone(now, former, change.at), value: null }));
+    const undoing = (now: BackupRecords) => ({
+      result: undone(now, former, change.at),
+      value: null,
+    });
+    await kept.rewrite(`${change.id}-undone`, undoing);
     return { ok: false, problem: 'storage' };
   }
   await stage.clear();
@@ -88,11 +92,11 @@ async function layPixels(
 }
 
 /** Keeps everything as it is, and the pixels of the photos that will be gone. */
-function leavePoint(
+export function leavePoint(
   { stage, points }: RestoreParts,
   here: BackupRecords,
   planned: BackupRecords,
-  { id, at, cause }: Rewrite,
+  { id, at, cause }: Pick<Rewrite, 'id' | 'at' | 'cause'>,
 ): Promise<RestorePoint> {
   const staying = livingPhotos(planned);
   const leaving = [...livingPhotos(here)].filter((photoId) => !staying.has(photoId));

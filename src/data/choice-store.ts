@@ -7,7 +7,8 @@ import type { Saved } from './storage-failure.ts';
 /** One record of choices, with a default for whatever is missing or no known choice. */
 export interface ChoiceStore<T> {
   read(): Promise<Saved<ParsedChoices<T>>>;
-  save(choices: T, at: Instant): Promise<Saved<T>>;
+  /** Puts some choices over those that are stored, whoever stored them, and gives all. */
+  save(some: Partial<T>, at: Instant): Promise<Saved<T>>;
 }
 
 export function createChoiceStore<T extends object>(
@@ -21,14 +22,17 @@ export function createChoiceStore<T extends object>(
         parse(await transaction.objectStore('settings').get(key)),
       ),
 
-    save: async (choices, at) => {
-      const value = { ...choices, updatedAt: at };
+    save: async (some, at) => {
       const saved = await connection.write(['settings'], async (transaction) => {
-        const stored = value as unknown as EbbSchema['settings']['value'];
-        await transaction.objectStore('settings').put(stored, key);
+        const store = transaction.objectStore('settings');
+        const choices = { ...parse(await store.get(key)).choices, ...some };
+        const value = { ...choices, updatedAt: at };
+        await store.put(value as unknown as EbbSchema['settings']['value'], key);
         return choices;
       });
-      if (saved.ok) await connection.copy.keep([{ store: 'settings', key, value }]);
+      if (!saved.ok) return saved;
+      const value = { ...saved.value, updatedAt: at };
+      await connection.copy.keep([{ store: 'settings', key, value }]);
       return saved;
     },
   };

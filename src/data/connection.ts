@@ -14,8 +14,9 @@ import type { Saved, StorageFailure } from './storage-failure.ts';
  * - `superseded`: this tab is the older version and must be reloaded.
  * - `restored`: storage works again after `blocked` or a failed operation.
  * - `put-back`: the browser had emptied the database; the second copy was put back.
+ * - `emptied`: the browser had emptied the database, and there was no second copy.
  */
-export type StorageChange = 'blocked' | 'superseded' | 'restored' | 'put-back';
+export type StorageChange = 'blocked' | 'superseded' | 'restored' | 'put-back' | 'emptied';
 
 export type Connect = (events: ConnectionEvents) => Promise<Database>;
 
@@ -38,7 +39,8 @@ export interface Connection {
   /** Takes what was written, before it is said to be saved. */
   readonly copy: SecondCopy;
   read<T>(stores: StoreName[], work: Work<T, 'readonly'>): Promise<Saved<T>>;
-  write<T>(stores: StoreName[], work: Work<T, 'readwrite'>): Promise<Saved<T>>;
+  /** @param yields whether it rather fails on a full device than take the room kept for others. */
+  write<T>(stores: StoreName[], work: Work<T, 'readwrite'>, yields?: 'yields'): Promise<Saved<T>>;
 }
 
 type Work<T, Mode extends IDBTransactionMode> = (transaction: Transaction<Mode>) => Promise<T>;
@@ -61,7 +63,11 @@ export function createConnection(
   let troubled = false;
   const connectWhole: Connect = async (events) => {
     const database = await connect(events);
-    if (await refill(database, copy)) onChange('put-back');
+    if (await isEmpty(database)) {
+      const { refill } = await import('./refill.ts');
+      const change = await refill(database, copy);
+      if (change !== null) onChange(change);
+    }
     return database;
   };
   const handle = createHandle(connectWhole, (change) => {
@@ -86,6 +92,7 @@ export function createConnection(
     mode: Mode,
     stores: StoreName[],
     work: Work<T, Mode>,
+    yields?: 'yields',
   ): Promise<Saved<T>> {
     for (let reopens = 0; !handle.isSuperseded(); reopens += 1) {
       const opening = handle.open();
@@ -95,7 +102,11 @@ export function createConnection(
         const failure = failureOf(error);
         handle.drop(opening);
         if (failure === null) throw error;
-        if (failure !== 'lost' || reopens === REOPEN_LIMIT) return fail(failure);
+        const isWorthMore =
+          failure === 'full'
+            ? !yields && (await copy.makeRoom())
+            : failure === 'lost' && reopens < REOPEN_LIMIT;
+        if (!isWorthMore) return fail(failure);
       }
     }
     return fail('superseded');
@@ -104,7 +115,7 @@ export function createConnection(
   return {
     copy,
     read: (stores, work) => run('readonly', stores, work),
-    write: (stores, work) => run('readwrite', stores, work),
+    write: (stores, work, yields) => run('readwrite', stores, work, yields),
   };
 }
 
@@ -116,15 +127,6 @@ async function isEmpty(database: Database): Promise<boolean> {
   const counts = TELLING.map((store) => transaction.objectStore(store).count());
   const [found] = await Promise.all([Promise.all(counts), transaction.done]);
   return found.every((count) => count === 0);
-}
-
-/** Puts the second copy back into an empty database; true where records came back. */
-async function refill(database: Database, copy: SecondCopy): Promise<boolean> {
-  if (!(await isEmpty(database))) return false;
-  const entries = await copy.all();
-  if (entries.length === 0) return false;
-  const { putBack } = await import('./put-back.ts');
-  return (await putBack(database, entries)) > 0;
 }
 
 async function transact<T, Mode extends IDBTransactionMode>(

@@ -5,8 +5,8 @@ import type { CheckIn, DayContext, SessionRecord } from '../domain/record/record
 import type { Visit } from '../domain/visit/visit.ts';
 import type { Connection, Transaction } from './connection.ts';
 import type { SiftedRecords } from './day-records.ts';
-import { VISIT_KEY } from './schema.ts';
 import type { RecordKind, StoreName } from './schema.ts';
+import type { CopyEntry } from './second-copy.ts';
 import type { Saved } from './storage-failure.ts';
 import { withLate } from './with-late.ts';
 
@@ -16,6 +16,20 @@ export interface Change {
   readonly sessions?: readonly SessionRecord[];
   readonly contexts?: readonly DayContext[];
   /** The open visit; null where it is over, absent where it stays as it is. */
+  readonly visit?: Visit | null;
+  /**
+   * The visit is this tab's from now on. Any other write of the visit leaves alone what another
+   * tab has made of it since this one last read or wrote it; the records are kept all the same.
+   */
+  readonly claims?: true;
+}
+
+/** What a write has changed. */
+export interface Written {
+  readonly days: TouchedDays;
+  /** What the second copy must learn of it. */
+  readonly entries: readonly CopyEntry[];
+  /** The open visit, where it was written. */
   readonly visit?: Visit | null;
 }
 
@@ -56,28 +70,36 @@ export interface Journal {
 const RECORDS: StoreName[] = ['check-ins', 'sessions', 'day-contexts'];
 const RECORDS_AND_SUMMARIES: StoreName[] = [...RECORDS, 'day-summaries', 'month-summaries'];
 
+const ALL_OF_DAYS: StoreName[] = [...RECORDS_AND_SUMMARIES, 'visits'];
+
 export function createJournal(connection: Connection): Journal {
+  /** The visit as it was last read or written here; undefined before that. */
+  let known: Visit | null | undefined;
+
+  const copied = async (written: Saved<Written>): Promise<Saved<TouchedDays>> => {
+    if (!written.ok) {
+      // It may be on disk all the same: what is there is no other tab's for that.
+      known = undefined;
+      return written;
+    }
+    const { days, entries, visit = known } = written.value;
+    known = visit;
+    await connection.copy.keep(entries);
+    return { ok: true, value: days };
+  };
+
   return {
     commit: (change) =>
       withLate(loadWork, async (work) => {
         const checked = work.checkedChange(change);
-        const written = await connection.write(
-          [...RECORDS_AND_SUMMARIES, 'visits'],
-          (transaction) => work.apply(transaction, checked),
-        );
-        if (written.ok) await connection.copy.keep(work.entriesOf(checked));
-        return written;
+        const before = change.claims ? undefined : known;
+        return copied(await connection.write(ALL_OF_DAYS, (on) => work.apply(on, checked, before)));
       }),
 
     remove: (kind, id, at) =>
-      withLate(loadWork, async (work) => {
-        const buried = await connection.write(RECORDS_AND_SUMMARIES, (transaction) =>
-          work.bury(transaction, kind, id, at),
-        );
-        if (!buried.ok) return buried;
-        await connection.copy.keep(buried.value.entries);
-        return { ok: true, value: buried.value.days };
-      }),
+      withLate(loadWork, async ({ bury }) =>
+        copied(await connection.write(RECORDS_AND_SUMMARIES, (on) => bury(on, kind, id, at))),
+      ),
 
     day: (day) =>
       withLate(loadWork, (work) =>
@@ -111,13 +133,11 @@ export function createJournal(connection: Connection): Journal {
         transaction.objectStore('month-summaries').getAll(),
       ),
 
-    visit: () =>
-      withLate(loadSchema, (schema) =>
-        connection.read(['visits'], async (transaction) => {
-          const parsed = schema.parseVisit(await transaction.objectStore('visits').get(VISIT_KEY));
-          return parsed.ok ? parsed.value : null;
-        }),
-      ),
+    visit: async () => {
+      const found = await withLate(loadWork, (work) => connection.read(['visits'], work.readVisit));
+      if (found.ok) known = found.value;
+      return found;
+    },
 
     rebuildSummaries: () =>
       withLate(loadWork, (work) => connection.write(RECORDS_AND_SUMMARIES, work.rebuild)),
@@ -125,7 +145,6 @@ export function createJournal(connection: Connection): Journal {
 }
 
 const loadWork = () => import('./record-work.ts');
-const loadSchema = () => import('./record-schema.ts');
 
 /** Null where there are records and no summary of them. */
 async function readRecent(

@@ -1,11 +1,15 @@
 import { BACKUP_KINDS } from '../domain/backup/records.ts';
 import type { BackupKind, BackupRecord, BackupRecords } from '../domain/backup/records.ts';
+import { keepingOf, parseKeeping } from '../domain/keeping/keeping.ts';
+import type { Keeping } from '../domain/keeping/keeping.ts';
 import { parseGuidance } from '../domain/settings/guidance.ts';
+import type { StoredGuidance } from '../domain/settings/guidance.ts';
 import { parseSettings } from '../domain/settings/settings.ts';
+import type { StoredSettings } from '../domain/settings/settings.ts';
 import type { Connection, Transaction } from './connection.ts';
 import { KEPT_PARSERS } from './kept-parsers.ts';
 import { rebuild } from './record-work.ts';
-import { GUIDANCE_KEY, SETTINGS_KEY, VISIT_KEY } from './schema.ts';
+import { GUIDANCE_KEY, KEEPING_KEY, SETTINGS_KEY, VISIT_KEY } from './schema.ts';
 import type { StoreName } from './schema.ts';
 import type { CopyEntry } from './second-copy.ts';
 import type { Saved } from './storage-failure.ts';
@@ -32,8 +36,9 @@ export interface KeptRecords {
   /**
    * Rewrites everything in one transaction. `work` gets what is kept at that very moment, so
    * that nothing recorded meanwhile is overwritten unseen; it must not wait for anything.
+   * @param generation what the records are known by from then on, because they may be fewer.
    */
-  rewrite<T>(work: (here: BackupRecords) => Rewriting<T>): Promise<Saved<T>>;
+  rewrite<T>(generation: string, work: (here: BackupRecords) => Rewriting<T>): Promise<Saved<T>>;
 }
 
 const KEPT: StoreName[] = [...BACKUP_KINDS, 'settings'];
@@ -43,14 +48,15 @@ export function createKeptRecords(connection: Connection): KeptRecords {
   return {
     read: () => connection.read(KEPT, readKept),
 
-    async rewrite(work) {
+    async rewrite(generation, work) {
       const written = await connection.write(WRITTEN, async (transaction) => {
         const { kept } = await readKept(transaction);
         const { result, value } = work(kept);
         await writeKept(transaction, kept, result);
         await rebuild(transaction);
         const visit = await transaction.objectStore('visits').get(VISIT_KEY);
-        return { entries: entriesOf(result, visit), value };
+        const keeping = await renewKeeping(transaction, generation);
+        return { entries: entriesOf(result, visit, keeping), value };
       });
       if (!written.ok) return written;
       await connection.copy.replace(written.value.entries);
@@ -62,20 +68,30 @@ export function createKeptRecords(connection: Connection): KeptRecords {
 async function readKept(transaction: Transaction<IDBTransactionMode>): Promise<ReadKept> {
   const choices = transaction.objectStore('settings');
   // One after the other: a request that throws must leave none before it unheard.
-  const chosen = await choices.get(SETTINGS_KEY);
-  const guided = await choices.get(GUIDANCE_KEY);
+  const chosen = (await choices.get(SETTINGS_KEY)) as StoredSettings | undefined;
+  const guided = (await choices.get(GUIDANCE_KEY)) as StoredGuidance | undefined;
   const raw = await Promise.all(
     BACKUP_KINDS.map(async (kind) => transaction.objectStore(kind).getAll()),
   );
+  const values = (kind: BackupKind): readonly unknown[] => raw[BACKUP_KINDS.indexOf(kind)] ?? [];
+  return sifted(values, chosen, guided);
+}
+
+/** What is kept, of values just as they were stored: those that can be read, and how many cannot. */
+export function sifted(
+  valuesOf: (kind: BackupKind) => readonly unknown[],
+  chosen: StoredSettings | undefined,
+  guided: StoredGuidance | undefined,
+): ReadKept {
   let unreadable = 0;
-  const sifted = BACKUP_KINDS.map((kind, index) => {
-    const parsed = (raw[index] ?? []).map(KEPT_PARSERS[kind]);
+  const kinds = BACKUP_KINDS.map((kind) => {
+    const parsed = valuesOf(kind).map(KEPT_PARSERS[kind]);
     const records = parsed.flatMap((read) => (read.ok ? [read.value] : []));
     unreadable += parsed.length - records.length;
     return [kind, records] as const;
   });
   const kept: BackupRecords = {
-    records: Object.fromEntries(sifted) as unknown as BackupRecords['records'],
+    records: Object.fromEntries(kinds) as unknown as BackupRecords['records'],
     settings: chosen ? { ...parseSettings(chosen).choices, updatedAt: chosen.updatedAt } : null,
     guidance: guided ? { ...parseGuidance(guided).choices, updatedAt: guided.updatedAt } : null,
   };
@@ -96,8 +112,23 @@ async function writeKept(
   if (result.guidance !== null) await choices.put(result.guidance, GUIDANCE_KEY);
 }
 
+async function renewKeeping(
+  transaction: Transaction<'readwrite'>,
+  generation: string,
+): Promise<Keeping> {
+  const choices = transaction.objectStore('settings');
+  const former = parseKeeping(await choices.get(KEEPING_KEY)) ?? keepingOf(generation);
+  const keeping = { ...former, generation };
+  await choices.put(keeping, KEEPING_KEY);
+  return keeping;
+}
+
 /** What the second copy then holds. Photos are the one thing that is not kept twice. */
-function entriesOf({ records, settings, guidance }: BackupRecords, visit: unknown): CopyEntry[] {
+function entriesOf(
+  { records, settings, guidance }: BackupRecords,
+  visit: unknown,
+  keeping: Keeping,
+): CopyEntry[] {
   const kinds = BACKUP_KINDS.filter((kind) => kind !== 'photos');
   return [
     ...kinds.flatMap((store) =>
@@ -105,6 +136,7 @@ function entriesOf({ records, settings, guidance }: BackupRecords, visit: unknow
     ),
     { store: 'settings', key: SETTINGS_KEY, value: settings },
     { store: 'settings', key: GUIDANCE_KEY, value: guidance },
+    { store: 'settings', key: KEEPING_KEY, value: keeping },
     { store: 'visits', key: VISIT_KEY, value: visit ?? null },
   ];
 }

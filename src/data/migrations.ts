@@ -56,6 +56,10 @@ export async function migrate(
   try {
     for (const step of MIGRATIONS.slice(oldVersion)) await step(database, transaction);
   } catch {
-    transaction.abort();
+    try {
+      transaction.abort();
+    } catch {
+      // The browser has taken it back already.
+    }
   }
 }

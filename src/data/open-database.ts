@@ -17,7 +17,8 @@ export interface ConnectionEvents {
 }
 
 /**
- * Opens the database at the newest version.
+ * Opens the database at the newest version. Before an upgrade a snapshot of what is there is kept:
+ * the upgrade that asks for it is taken back, for nothing but the database can be waited for in one.
  * @throws DOMException: what the browser says, or `NotSupportedError` where it
  * has no IndexedDB or refuses it.
  */
@@ -26,20 +27,37 @@ export async function openDatabase(
   name: string = DATABASE_NAME,
 ): Promise<Database> {
   if ((globalThis.indexedDB as IDBFactory | null | undefined) == null) throw unsupported();
-  try {
-    return await openDB<EbbSchema>(name, DATABASE_VERSION, {
-      upgrade: (database, oldVersion, _newVersion, transaction) =>
+  let oldest = 0;
+  const open = (isPrepared: boolean): Promise<Database> =>
+    openDB<EbbSchema>(name, DATABASE_VERSION, {
+      upgrade(database, oldVersion, _newVersion, transaction) {
+        if (oldVersion > 0 && !isPrepared) {
+          oldest = oldVersion;
+          transaction.done.catch(() => undefined);
+          transaction.abort();
+          return;
+        }
         void migrate(
           database as unknown as IDBPDatabase,
           oldVersion,
           transaction as unknown as Parameters<typeof migrate>[2],
-        ),
+        );
+      },
       blocked: events.blocked,
       blocking(_currentVersion, _blockedVersion, event) {
         (event.target as IDBDatabase).close();
         events.superseded();
       },
       terminated: events.terminated,
+    });
+  try {
+    return await open(false).catch(async (error: unknown) => {
+      if (oldest === 0) throw error;
+      await import('./snapshot-before-upgrade.ts').then(
+        ({ snapshotBeforeUpgrade }) => snapshotBeforeUpgrade(name, oldest),
+        () => undefined,
+      );
+      return open(true);
     });
   } catch (error) {
     throw isRefusal(error) ? unsupported() : error;

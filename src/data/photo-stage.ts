@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts';
 import type { PhotoPixels } from './photos-store.ts';
+import { layReserve } from './reserve.ts';
 import type { StoreName } from './schema.ts';
 import type { Saved } from './storage-failure.ts';
 
@@ -37,12 +38,18 @@ export function createPhotoStage(connection: Connection): PhotoStage {
         return full === undefined || thumb === undefined ? null : { full, thumb };
       }),
 
-    lay: (id, { full, thumb }) =>
-      connection.write(PIXELS, async (transaction) => {
-        await transaction.objectStore('photo-pixels').put(full, id);
-        await transaction.objectStore('photo-thumbs').put(thumb, id);
-        return null;
-      }),
+    async lay(id, { full, thumb }) {
+      if (!(await layReserve(connection.copy.of))) return { ok: false, reason: 'full' };
+      return connection.write(
+        PIXELS,
+        async (transaction) => {
+          await transaction.objectStore('photo-pixels').put(full, id);
+          await transaction.objectStore('photo-thumbs').put(thumb, id);
+          return null;
+        },
+        'yields',
+      );
+    },
 
     clear: () =>
       connection.write(['photos', ...PIXELS], async (transaction) => {

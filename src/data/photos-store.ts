@@ -4,6 +4,7 @@ import { changedAfter, isBuried } from '../domain/record/record.ts';
 import type { Envelope } from '../domain/record/record.ts';
 import type { Connection, Transaction } from './connection.ts';
 import { parsePhoto, parseStoredPhoto } from './record-schema.ts';
+import { layReserve } from './reserve.ts';
 import type { StoreName } from './schema.ts';
 import type { Saved } from './storage-failure.ts';
 
@@ -44,7 +45,8 @@ export interface PhotosStore {
   removeAll(at: Instant): Promise<Saved<number>>;
 }
 
-const STORES: StoreName[] = ['photos', 'photo-pixels', 'photo-thumbs'];
+const PIXELS: StoreName[] = ['photo-pixels', 'photo-thumbs'];
+const STORES: StoreName[] = ['photos', ...PIXELS];
 
 export function createPhotosStore(connection: Connection): PhotosStore {
   return {
@@ -63,24 +65,28 @@ export function createPhotosStore(connection: Connection): PhotosStore {
       if (!parsed.ok) throw new TypeError(`Not a photo to keep: ${parsed.reason}`);
       const { value } = parsed;
       if (value.bytes !== full.byteLength) throw new TypeError('Not the pixels of this photo');
-      return connection.write(STORES, async (transaction) => {
-        // One after the other: a request that throws must leave none before it unheard.
-        await transaction.objectStore('photos').put(value);
-        await transaction.objectStore('photo-pixels').put(full, value.id);
-        await transaction.objectStore('photo-thumbs').put(thumb, value.id);
-        return value;
-      });
+      if (!(await layReserve(connection.copy.of))) return { ok: false, reason: 'full' };
+      return connection.write(
+        STORES,
+        async (transaction) => {
+          // One after the other: a request that throws must leave none before it unheard.
+          await transaction.objectStore('photos').put(value);
+          await transaction.objectStore('photo-pixels').put(full, value.id);
+          await transaction.objectStore('photo-thumbs').put(thumb, value.id);
+          return value;
+        },
+        'yields',
+      );
     },
 
-    remove: (id, at) =>
-      connection.write(STORES, async (transaction) => {
-        const store = transaction.objectStore('photos');
-        const stored = await store.get(id);
-        await transaction.objectStore('photo-pixels').delete(id);
-        await transaction.objectStore('photo-thumbs').delete(id);
-        if (stored !== undefined && !isBuried(stored)) await store.put(tombstoneOf(stored, at));
-        return null;
-      }),
+    async remove(id, at) {
+      const bury = () => connection.write(STORES, (transaction) => buryOne(transaction, id, at));
+      const buried = await bury();
+      if (buried.ok || buried.reason !== 'full') return buried;
+      // A full device has no room for the tombstone either, before the pixels are gone.
+      const emptied = await connection.write(PIXELS, (transaction) => erase(transaction, id));
+      return emptied.ok ? bury() : emptied;
+    },
 
     removeAll: (at) => connection.write(STORES, (transaction) => buryAll(transaction, at)),
   };
@@ -95,6 +101,24 @@ async function bytesIn(
     const found = await transaction.objectStore(name).get(id);
     return found ?? null;
   });
+}
+
+async function erase(transaction: Transaction<'readwrite'>, id: string): Promise<null> {
+  await transaction.objectStore('photo-pixels').delete(id);
+  await transaction.objectStore('photo-thumbs').delete(id);
+  return null;
+}
+
+async function buryOne(
+  transaction: Transaction<'readwrite'>,
+  id: string,
+  at: Instant,
+): Promise<null> {
+  const store = transaction.objectStore('photos');
+  const stored = await store.get(id);
+  await erase(transaction, id);
+  if (stored !== undefined && !isBuried(stored)) await store.put(tombstoneOf(stored, at));
+  return null;
 }
 
 async function buryAll(transaction: Transaction<'readwrite'>, at: Instant): Promise<number> {

@@ -1,3 +1,4 @@
+import { parseKeeping } from '../domain/keeping/keeping.ts';
 import { parseGuidance } from '../domain/settings/guidance.ts';
 import { parseSettings } from '../domain/settings/settings.ts';
 import type { Transaction } from './connection.ts';
@@ -5,7 +6,7 @@ import type { Database } from './open-database.ts';
 import { KEPT_PARSERS } from './kept-parsers.ts';
 import { parseVisit } from './record-schema.ts';
 import { rebuild } from './record-work.ts';
-import { GUIDANCE_KEY, SETTINGS_KEY, VISIT_KEY } from './schema.ts';
+import { GUIDANCE_KEY, KEEPING_KEY, SETTINGS_KEY, VISIT_KEY } from './schema.ts';
 import type { CopyEntry } from './second-copy.ts';
 import { guidanceOfVersion1, visitOfVersion1 } from './version-1.ts';
 
@@ -22,6 +23,25 @@ export async function putBack(database: Database, entries: readonly CopyEntry[])
   await rebuild(transaction);
   await transaction.done;
   return put.filter(Boolean).length;
+}
+
+/**
+ * Puts back what is missing, and touches nothing that is there; for a database that has lost a part
+ * of its records. The caller derives the summaries anew.
+ * @returns how many records came back.
+ */
+export async function putBackMissing(
+  transaction: Transaction<'readwrite'>,
+  entries: readonly CopyEntry[],
+): Promise<number> {
+  let put = 0;
+  for (const entry of entries) {
+    // The visit that was open is over by now.
+    if (entry.value === null || entry.store === 'visits') continue;
+    const found = await transaction.objectStore(entry.store).getKey(entry.key as never);
+    if (found === undefined && (await putOne(transaction, entry))) put += 1;
+  }
+  return put;
 }
 
 async function putOne(
@@ -73,6 +93,10 @@ async function putChoices(
     if (guidance) await store.put({ ...parseGuidance(guidance).choices, updatedAt }, GUIDANCE_KEY);
   } else if (key === GUIDANCE_KEY) {
     await store.put({ ...parseGuidance(value).choices, updatedAt }, GUIDANCE_KEY);
+  } else if (key === KEEPING_KEY) {
+    const keeping = parseKeeping(value);
+    if (keeping === null) return false;
+    await store.put(keeping, KEEPING_KEY);
   } else return false;
   return true;
 }

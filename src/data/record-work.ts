@@ -10,7 +10,7 @@ import type { Visit } from '../domain/visit/visit.ts';
 import type { Transaction } from './connection.ts';
 import { byDay, dayRecordsOf, rawRecords, sift } from './day-records.ts';
 import type { SiftedRecords } from './day-records.ts';
-import type { Change, RecentDays, TouchedDays } from './journal.ts';
+import type { Change, RecentDays, TouchedDays, Written } from './journal.ts';
 import { parseCheckIn, parseDayContext, parseSessionRecord, parseVisit } from './record-schema.ts';
 import type { Parse } from './record-schema.ts';
 import { VISIT_KEY } from './schema.ts';
@@ -60,17 +60,49 @@ export function checkedChange(change: Change): Change {
   };
 }
 
-/** Puts all of a change, or nothing of it. */
-export async function apply(transaction: Writing, change: Change): Promise<TouchedDays> {
+/**
+ * Puts all of a change, or nothing of it; the visit only where it still is what is `known` of it,
+ * or where that is undefined.
+ */
+export async function apply(
+  transaction: Writing,
+  change: Change,
+  known?: Visit | null,
+): Promise<Written> {
   const days = [
     ...(await putAll(transaction, 'check-ins', change.checkIns ?? [])),
     ...(await putAll(transaction, 'sessions', change.sessions ?? [])),
     ...(await putAll(transaction, 'day-contexts', change.contexts ?? [])),
   ];
+  const touched = await deriveSummaries(transaction, days);
+  const entries = entriesOf(change);
+  const { visit } = change;
+  if (visit === undefined || !(await mayPutVisit(transaction, visit, known))) {
+    return { days: touched, entries };
+  }
   const visits = transaction.objectStore('visits');
-  if (change.visit === null) await visits.delete(VISIT_KEY);
-  else if (change.visit !== undefined) await visits.put(change.visit, VISIT_KEY);
-  return deriveSummaries(transaction, days);
+  await (visit === null ? visits.delete(VISIT_KEY) : visits.put(visit, VISIT_KEY));
+  const copy: CopyEntry = { store: 'visits', key: VISIT_KEY, value: visit };
+  return { days: touched, entries: [...entries, copy], visit };
+}
+
+/** The open visit; null where there is none or it cannot be read. */
+export async function readVisit(
+  transaction: Transaction<'readonly' | 'readwrite'>,
+): Promise<Visit | null> {
+  const parsed = parseVisit(await transaction.objectStore('visits').get(VISIT_KEY));
+  return parsed.ok ? parsed.value : null;
+}
+
+async function mayPutVisit(
+  transaction: Writing,
+  next: Visit | null,
+  known: Visit | null | undefined,
+): Promise<boolean> {
+  if (known === undefined) return true;
+  const stored = JSON.stringify(await readVisit(transaction));
+  // It is the next one already where a connection was lost after the write and before its answer.
+  return [known, next].some((visit) => JSON.stringify(visit) === stored);
 }
 
 /** Puts records and tells the days they are on now and were on before. */
@@ -89,24 +121,16 @@ async function putAll(
   return days;
 }
 
-/** What a change puts into the second copy. */
-export function entriesOf(change: Change): CopyEntry[] {
+/** What the records of a change put into the second copy. */
+function entriesOf(change: Change): CopyEntry[] {
   const records: [RecordKind, readonly StoredRecord[]][] = [
     ['check-ins', change.checkIns ?? []],
     ['sessions', change.sessions ?? []],
     ['day-contexts', change.contexts ?? []],
   ];
-  const entries = records.flatMap(([store, values]) =>
+  return records.flatMap(([store, values]) =>
     values.map((value): CopyEntry => ({ store, key: value.id, value })),
   );
-  if (change.visit === undefined) return entries;
-  return [...entries, { store: 'visits', key: VISIT_KEY, value: change.visit }];
-}
-
-interface Burial {
-  readonly days: TouchedDays;
-  /** What the second copy must learn of it. */
-  readonly entries: readonly CopyEntry[];
 }
 
 /** Puts a tombstone in the place of a record. */
@@ -115,7 +139,7 @@ export async function bury(
   kind: RecordKind,
   id: string,
   at: Instant,
-): Promise<Burial> {
+): Promise<Written> {
   const store = transaction.objectStore(kind);
   const stored = await store.get(id);
   if (stored === undefined || isTombstone(stored)) return { days: new Map(), entries: [] };

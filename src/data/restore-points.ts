@@ -23,11 +23,14 @@ export interface RestorePoints {
   text(id: string): Promise<string | null>;
   pixels(id: string, photoId: string): Promise<PhotoPixels | null>;
   remove(id: string): Promise<void>;
+  /** Every point, and whatever a kill left of one. */
+  clear(): Promise<void>;
 }
 
 /** A name of its own for each database, so that tests do not meet. */
 export function createRestorePoints(databaseName: string): RestorePoints {
-  const open = (): Promise<Cache> => caches.open(`${databaseName}-restore-points`);
+  const name = `${databaseName}-restore-points`;
+  const open = (): Promise<Cache> => caches.open(name);
   return {
     async keep(point, content) {
       const cache = await open();
@@ -65,6 +68,10 @@ export function createRestorePoints(databaseName: string): RestorePoints {
       const cache = await open();
       await cache.delete(addressOf(id, HEAD));
       await sweep(cache);
+    },
+
+    async clear() {
+      await caches.delete(name);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { DaySummary } from '../domain/record/day-summary.ts';
 import type { Month, MonthSummary } from '../domain/record/month-summary.ts';
 import type { CheckIn, DayContext, SessionRecord, Stored } from '../domain/record/record.ts';
 import type { StoredExperiment } from '../domain/experiment/experiment.ts';
+import type { Keeping } from '../domain/keeping/keeping.ts';
 import type { StoredPhoto } from '../domain/photo/photo.ts';
 import type { StoredRoutine } from '../domain/routine/own-routine.ts';
 import type { SafetyEntry } from '../domain/safety/entry.ts';
@@ -22,6 +23,9 @@ export const SETTINGS_KEY = 'settings';
 export const GUIDANCE_KEY = 'guidance';
 export type ChoiceKey = typeof SETTINGS_KEY | typeof GUIDANCE_KEY;
 
+/** The key, in `settings` as well, of what Ebb remembers of how the records are kept. */
+export const KEEPING_KEY = 'keeping';
+
 /** The key of the one record in `visits`. */
 export const VISIT_KEY = 'current';
 
@@ -35,7 +39,10 @@ export interface EbbSchema extends DBSchema {
   'day-contexts': { key: string; value: Stored<DayContext>; indexes: { 'by-day': Day } };
   'day-summaries': { key: Day; value: DaySummary };
   'month-summaries': { key: Month; value: MonthSummary };
-  settings: { key: ChoiceKey; value: StoredSettings | StoredGuidance };
+  settings: {
+    key: ChoiceKey | typeof KEEPING_KEY;
+    value: StoredSettings | StoredGuidance | Keeping;
+  };
   'safety-answers': { key: string; value: SafetyEntry; indexes: { 'by-created': Instant } };
   visits: { key: typeof VISIT_KEY; value: Visit };
   routines: { key: string; value: StoredRoutine };

@@ -24,6 +24,10 @@ export interface SecondCopy {
   /** As `keep`, for all there is: whatever else it held is gone. */
   replace(entries: readonly CopyEntry[]): Promise<void>;
   all(): Promise<CopyEntry[]>;
+  /** Gives up what was kept free for a full device, see `reserve.ts`; whether there was any. */
+  makeRoom(): Promise<boolean>;
+  /** Of the database it is a copy of. */
+  readonly of: string;
 }
 
 /** A name of its own for each database, so that tests do not meet. */
@@ -42,6 +46,12 @@ export function createSecondCopy(databaseName: string): SecondCopy {
     },
     replace: async (entries) => (await whole()).replaceCopy(name, entries),
     all: async () => (await whole()).readCopy(name),
+    makeRoom: () =>
+      import('./reserve.ts').then(
+        ({ freeReserve }) => freeReserve(databaseName),
+        () => false,
+      ),
+    of: databaseName,
   };
 }
 

@@ -1,13 +1,18 @@
 import type { CompiledMessage } from 'icu-minify/format';
 import type backup from './en/backup.ts';
+import type changes from './en/changes.ts';
 import type checkIn from './en/check-in.ts';
 import type consistency from './en/consistency.ts';
+import type erase from './en/erase.ts';
 import type experiment from './en/experiment.ts';
 import type facial from './en/facial.ts';
+import type keeping from './en/keeping.ts';
+import type importing from './en/import.ts';
 import type mirror from './en/mirror.ts';
 import type photos from './en/photos.ts';
 import type problem from './en/problem.ts';
 import type progress from './en/progress.ts';
+import type recovery from './en/recovery.ts';
 import type report from './en/report.ts';
 import type rest from './en/rest.ts';
 import type routines from './en/routines.ts';
@@ -21,14 +26,19 @@ import type welcome from './en/welcome.ts';
 /** English is the source: its keys are the message ids, its braces the parameters. */
 interface Catalogues {
   backup: typeof backup;
+  changes: typeof changes;
   'check-in': typeof checkIn;
   consistency: typeof consistency;
+  erase: typeof erase;
   experiment: typeof experiment;
   facial: typeof facial;
+  import: typeof importing;
+  keeping: typeof keeping;
   mirror: typeof mirror;
   photos: typeof photos;
   problem: typeof problem;
   progress: typeof progress;
+  recovery: typeof recovery;
   report: typeof report;
   rest: typeof rest;
   routines: typeof routines;

@@ -1,23 +1,33 @@
 import { createModel, signal } from '@preact/signals';
-import type { BackupAnswers, BackupTask } from '../backup/tasks.ts';
+import type { BackupAnswers } from '../backup/tasks.ts';
 import type { ColumnWords } from '../domain/export/records-csv.ts';
 import type { RestorePoint } from '../domain/backup/restore-point.ts';
-import type { BackupProblem, RestoreMode, RestoreReport } from '../domain/backup/restore-report.ts';
+import type { RestoreMode } from '../domain/backup/restore-report.ts';
 import type { Background } from '../platform/background.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { Dice } from '../platform/dice.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { ShareFile, ShareOutcome } from '../platform/share-file.ts';
+import { createAskBackup } from './ask-backup.ts';
+import { ChosenCopyModel } from './chosen-copy-model.ts';
+import { CopyLockModel } from './copy-lock-model.ts';
+import type { CopyLockDeps } from './copy-lock-model.ts';
 import type { DaysState } from './days-model.ts';
+import type { KeepingState } from './keeping-model.ts';
 
 /** Browser powers of backups, which come with their screen. */
 export interface BackupPorts {
   readonly background: Background;
   readonly shareFile: ShareFile;
+  readonly dice: Dice;
+  readonly words: CopyLockDeps['words'];
   /** Starts the app anew: after a restore nothing it knows is true any more. */
   readonly startAnew: () => void;
 }
 
 interface BackupDeps extends BackupPorts {
+  /** Watches over the records, and must know of each backup that was handed over. */
+  readonly keeper: () => Promise<Pick<KeepingState, 'count' | 'noteBackup'>>;
   readonly days: DaysState;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -29,42 +39,32 @@ export interface ReadyBackup {
   readonly records: number;
   readonly photos: number;
   readonly leftOut: number;
+  readonly isLocked: boolean;
 }
 
 /** `unread` the records cannot be read now; `too-large` no file of that size could be restored. */
 export type Backup = 'none' | 'making' | 'unread' | 'too-large' | ReadyBackup;
 
-/** A file that was chosen to be restored. */
-export type Chosen =
-  | { readonly state: 'none' }
-  | { readonly state: 'reading' | 'restoring' }
-  | { readonly state: 'refused'; readonly problem: BackupProblem }
-  | { readonly state: 'read'; readonly report: RestoreReport };
-
 /** Everything as one file to keep elsewhere, and back from it. */
 export const BackupModel = createModel((deps: BackupDeps) => {
   const { background, shareFile, days, clock, ids } = deps;
   const backup = signal<Backup>('none');
-  const chosen = signal<Chosen>({ state: 'none' });
   const points = signal<readonly RestorePoint[]>([]);
-  let file: Blob | null = null;
-
-  const ask = async <Kind extends BackupTask['kind']>(
-    task: Extract<BackupTask, { kind: Kind }>,
-  ): Promise<BackupAnswers[Kind] | null> => {
-    try {
-      return (await background.run(task)) as BackupAnswers[Kind];
-    } catch {
-      return null;
-    }
-  };
+  /** When the file was begun, and how many records were stored by then. */
+  let begun: { readonly at: number; readonly records: number } | null = null;
+  const ask = createAskBackup(background);
+  const copy = new ChosenCopyModel({ ask, clock });
+  const { chosen } = copy;
+  const lock = new CopyLockModel({
+    ...deps,
+    lock: async (file, passphrase) => {
+      const locked = await ask({ kind: 'lock', file, passphrase });
+      return locked?.ok ? locked.value : null;
+    },
+  });
 
   const loadPoints = async (): Promise<void> => {
     points.value = (await ask({ kind: 'points' })) ?? [];
-  };
-
-  const refuse = (problem: BackupProblem): void => {
-    chosen.value = { state: 'refused', problem };
   };
 
   /** Shows that everything is another one now, or why not. */
@@ -72,12 +72,25 @@ export const BackupModel = createModel((deps: BackupDeps) => {
     outcome: BackupAnswers['restore'] | null,
   ): outcome is Extract<BackupAnswers['restore'], { ok: true }> => {
     if (outcome?.ok) deps.startAnew();
-    else refuse(outcome?.problem ?? 'storage');
+    else copy.refuse(outcome?.problem ?? 'storage');
     return outcome?.ok === true;
+  };
+
+  const count = async (at: number): Promise<void> => {
+    const records = await deps.keeper().then(
+      (keeper) => keeper.count(),
+      () => null,
+    );
+    begun = records === null ? null : { at, records };
+  };
+
+  const noteBackup = async (): Promise<void> => {
+    if (begun !== null) await (await deps.keeper()).noteBackup(begun.at, begun.records);
   };
 
   return {
     backup,
+    lock,
     chosen,
     /** Restores that can be taken back, the newest first. */
     points,
@@ -88,32 +101,27 @@ export const BackupModel = createModel((deps: BackupDeps) => {
       if (backup.value === 'making') return;
       backup.value = 'making';
       const options = { madeAt: clock.now(), day: days.today.value, words };
+      await count(options.madeAt);
       const made = await ask({ kind: 'make', options });
       if (made === null) backup.value = 'unread';
-      else backup.value = made.ok ? made.value : made.reason;
+      else backup.value = made.ok ? { ...made.value, isLocked: false } : made.reason;
     },
-    share: ({ file: data }: ReadyBackup): Promise<ShareOutcome> =>
-      shareFile.share({
-        name: `ebb-backup-${days.today.value}.zip`,
-        type: 'application/zip',
-        data,
-      }),
-    /** Looks at a file from end to end; nothing is written. */
-    choose: async (picked: Blob): Promise<void> => {
-      file = picked;
-      chosen.value = { state: 'reading' };
-      const read = await ask({ kind: 'inspect', file: picked, at: clock.now() });
-      if (file !== picked) return;
-      if (read?.ok) chosen.value = { state: 'read', report: read.value };
-      else refuse(read?.problem ?? 'unreadable-file');
+    share: async ({ file: data, isLocked }: ReadyBackup): Promise<ShareOutcome> => {
+      const name = `ebb-backup-${days.today.value}.zip`;
+      const outcome = await shareFile.share(
+        isLocked
+          ? { name: `${name}.age`, type: 'application/octet-stream', data }
+          : { name, type: 'application/zip', data },
+      );
+      if (outcome === 'shared' || outcome === 'downloaded') void noteBackup();
+      return outcome;
     },
-    /** Lets the chosen file go. */
-    leave: (): void => {
-      file = null;
-      chosen.value = { state: 'none' };
-    },
+    choose: copy.choose,
+    unlock: copy.unlock,
+    leave: copy.leave,
     /** Restores the chosen file; the app then starts anew. False where nothing was changed. */
     restore: async (mode: RestoreMode, bringBack: boolean): Promise<boolean> => {
+      const file = copy.file();
       if (file === null || chosen.value.state !== 'read') return false;
       chosen.value = { state: 'restoring' };
       const choice = { mode, bringBack, at: clock.now(), id: ids.next() };

@@ -21,9 +21,8 @@ export function createChoices<T extends object>(deps: ChoicesDeps<T>) {
   /** Choices that could not be read and were put back to their default. */
   const refused = signal<readonly (keyof T)[]>([]);
 
-  /** Choices made before the stored ones were read; they win over those. */
-  let early: Partial<T> = {};
-  let isRead = false;
+  /** Choices that are not on disk yet; they win over those that are. */
+  let unsaved: Partial<T> = {};
   let release = (): void => undefined;
   let queue: Promise<unknown> = new Promise<void>((resolve) => {
     release = resolve;
@@ -37,17 +36,18 @@ export function createChoices<T extends object>(deps: ChoicesDeps<T>) {
   const read = async (): Promise<void> => {
     const outcome = storage.watch(await store.read());
     if (!outcome.ok) return;
-    isRead = true;
     refused.value = outcome.value.refused;
-    publish({ ...outcome.value.choices, ...early });
+    publish({ ...outcome.value.choices, ...unsaved });
   };
 
   const save = async (): Promise<void> => {
-    // Defaults must not be written over choices that could not be read yet.
-    if (!isRead) await read();
-    if (!isRead) return;
-    const saved = storage.watchWrite(await store.save(choices.value, clock.now()));
-    if (saved.ok) refused.value = [];
+    const some = unsaved;
+    const saved = storage.watchWrite(await store.save(some, clock.now()));
+    if (!saved.ok) return;
+    refused.value = [];
+    if (unsaved === some) unsaved = {};
+    // Another tab may have stored others meanwhile.
+    publish({ ...saved.value, ...unsaved });
   };
 
   return {
@@ -65,7 +65,7 @@ export function createChoices<T extends object>(deps: ChoicesDeps<T>) {
      * and the notice says that it was not kept. Resolves once it is tried.
      */
     change: (patch: Partial<T>): Promise<unknown> => {
-      if (!isRead) early = { ...early, ...patch };
+      unsaved = { ...unsaved, ...patch };
       publish({ ...choices.value, ...patch });
       queue = queue.then(save, save);
       return queue;

@@ -4,7 +4,6 @@ import type { SettingsStore } from '../data/settings-store.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { PageLife } from '../platform/page-life.ts';
-import type { ServiceWorkers } from '../platform/service-worker.ts';
 import type { StartHints } from '../platform/start-hint.ts';
 import { DaysModel } from './days-model.ts';
 import type { LatePorts } from './late-ports.ts';
@@ -13,6 +12,7 @@ import type { Services } from './services.ts';
 import { SettingsModel } from './settings-model.ts';
 import type { Storage } from './storage-model.ts';
 import { UpdateModel } from './update-model.ts';
+import type { UpdatePorts } from './update-model.ts';
 import { VisitModel } from './visit-model.ts';
 
 /** All that the models need of the world outside. */
@@ -22,7 +22,7 @@ export interface Ports {
   readonly pageLife: PageLife;
   readonly startHints: StartHints;
   readonly late: () => Promise<LatePorts>;
-  readonly serviceWorkers: ServiceWorkers;
+  readonly updates: () => Promise<UpdatePorts>;
   readonly storage: Storage;
   readonly journal: Journal;
   readonly settingsStore: SettingsStore;
@@ -35,8 +35,8 @@ export function createServices(ports: Ports): Services {
   const settings = new SettingsModel({ store: ports.settingsStore, storage, clock, startHints });
   const days = new DaysModel({ journal, storage, settings, clock, pageLife });
   const safety = new SafetyModel({ store: ports.safetyStore, storage, days, clock, ids });
-  const visit = new VisitModel({ journal, storage, days, clock, ids });
-  const update = new UpdateModel({ serviceWorkers: ports.serviceWorkers, pageLife, clock });
+  const visit = new VisitModel({ journal, storage, days, clock, ids, late });
+  const update = new UpdateModel({ updates: ports.updates, pageLife, clock });
   return {
     clock,
     ids,

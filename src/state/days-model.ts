@@ -45,7 +45,8 @@ export const DaysModel = createModel(
 
     let hasFailed = false;
     const load = async (): Promise<void> => {
-      const from = addDays(today.value, 1 - RECENT_DAYS);
+      // Read again, they reach back as far as before.
+      const from = reached.value ?? addDays(today.value, 1 - RECENT_DAYS);
       const outcome = storage.watch(await journal.recent(from));
       hasFailed = !outcome.ok;
       if (!outcome.ok) return;

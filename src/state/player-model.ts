@@ -1,4 +1,6 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
+import type { Instant } from '../domain/day.ts';
+import type { SessionRecord } from '../domain/record/record.ts';
 import type { RepSeconds } from '../domain/routine/routine.ts';
 import { layOut } from '../domain/routine/timeline.ts';
 import { checkpointOf, restoreSession } from '../domain/session/checkpoint.ts';
@@ -9,12 +11,14 @@ import { isOver, startSession } from '../domain/session/session.ts';
 import type { Session, SessionAct, SessionEvent } from '../domain/session/session.ts';
 import { standingAt } from '../domain/session/standing.ts';
 import { nextWakeAt, stepSession } from '../domain/session/step-session.ts';
+import type { Visit } from '../domain/visit/visit.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { PageLife } from '../platform/page-life.ts';
 import type { StoragePersistence } from '../platform/storage-persistence.ts';
 import type { WakeLock, WakeLockState } from '../platform/wake-lock.ts';
 import type { GuidanceState } from './guidance-model.ts';
 import type { GuideState } from './guide-model.ts';
+import type { LiveSessionState } from './live-session-model.ts';
 import type { MirrorState } from './mirror-model.ts';
 import type { SafetyState } from './safety-model.ts';
 import { leftOutOf, planOf, recordedPlan, withToday } from './session-plan.ts';
@@ -27,6 +31,7 @@ interface PlayerDeps {
   readonly pageLife: PageLife;
   readonly guide: GuideState;
   readonly mirror: MirrorState;
+  readonly live: LiveSessionState;
   readonly wakeLock: WakeLock;
   readonly persistence: StoragePersistence;
   readonly guidance: GuidanceState;
@@ -44,7 +49,7 @@ const KEPT_AT: ReadonlySet<Cue['kind']> = new Set(['step', 'side']);
 
 /** Plays a session: wakes the reducer, tells its guide, keeps its checkpoints. */
 export const PlayerModel = createModel((deps: PlayerDeps) => {
-  const { clock, pageLife, guide, mirror, wakeLock, guidance, safety, visit } = deps;
+  const { clock, pageLife, guide, mirror, live, wakeLock, guidance, safety, visit } = deps;
   const session = signal<Session | null>(null);
   /** The clock as of the last look; screens show the session as of then. */
   const now = signal(clock.now());
@@ -52,6 +57,8 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
   /** The session is over but what was done is not on disk. */
   const unsaved = signal(false);
   let keptAt = 0;
+  /** The checkpoint that was written last. */
+  let kept: Promise<unknown> = Promise.resolve();
 
   const moving = computed(() => {
     const kind = session.value?.phase.kind;
@@ -62,31 +69,25 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     const checkpoint = session.value && checkpointOf(session.value, at);
     if (checkpoint === null) return;
     keptAt = at;
-    void visit.advance({ checkpoint });
+    kept = visit.advance({ checkpoint });
   };
 
   const save = async (): Promise<void> => {
     const ended = session.value;
     if (ended === null) return;
-    const { phase, plan, pauses, startedAt } = ended;
+    const { phase, startedAt } = ended;
     if (phase.kind !== 'finished' && phase.kind !== 'ended-early') return;
     // Ended before it began: there is nothing to keep, and nothing to go on with.
     if (startedAt === null) return void visit.leave();
     const open = visit.visit.value;
     if (open === null) return;
-    const end = {
-      plan: recordedPlan(open, plan),
-      played: playedAt(ended, phase.at),
-      pauses,
-      startedAt,
-      endedAt: phase.at,
-    };
-    const now = clock.now();
-    const record = recordOf(open, end, { now, zoneOffsetMinutes: clock.zoneOffsetMinutes(now) });
+    const record = recordAtEnd(open, ended, { startedAt, endedAt: phase.at }, clock);
     const forConcern = phase.kind === 'ended-early' && phase.reason === 'concern';
     const saved = await visit.finish(record, forConcern).catch(() => false);
     unsaved.value = !saved;
-    if (saved) deps.persistence.request();
+    if (!saved) return;
+    live.release();
+    deps.persistence.request();
   };
 
   const happen = (event: SessionEvent): void => {
@@ -120,6 +121,24 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     return clock.after(Math.max(0, inMs), () => send('tick'));
   });
 
+  const setDown = (): void => {
+    guide.stop();
+    mirror.stop();
+    session.value = null;
+    visit.isPlayed.value = false;
+  };
+  const drop = (): void => {
+    // What is over is not gone on with anywhere: it stays until it is kept.
+    if (session.value !== null && !isOver(session.value)) setDown();
+  };
+  live.follow({
+    keep: () => {
+      send('pause');
+      return kept;
+    },
+    drop,
+  });
+
   const resume = (): void => {
     guide.prime();
     send('resume');
@@ -138,16 +157,6 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     return planOf(open, settings, seconds);
   };
 
-  const setUp = (planned: SessionPlan, checkpoint: Checkpoint | null): Session | null => {
-    const { bouts, pace, plannedWith } = planned;
-    const { repSeconds } = plannedWith;
-    const countInMs = guidance.guidance.value.countInSeconds * SECOND_MS;
-    const at = clock.now();
-    if (checkpoint === null)
-      return startSession(bouts, layOut(pace, bouts), countInMs, at, repSeconds);
-    return restoreSession({ ...checkpoint, repSeconds }, bouts, pace, countInMs, at);
-  };
-
   return {
     session,
     now,
@@ -161,7 +170,8 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     prepare: (): void => {
       const planned = plan();
       const checkpoint = visit.visit.value?.checkpoint ?? null;
-      const begun = planned === null ? null : setUp(planned, checkpoint);
+      const { countInSeconds } = guidance.guidance.value;
+      const begun = planned && setUp(planned, checkpoint, countInSeconds, clock.now());
       // What was done of a session that nothing is left of is kept, never begun again.
       if (begun === null && checkpoint !== null) void visit.endOnHold();
       if (planned === null || begun === null) return;
@@ -169,7 +179,8 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
       unsaved.value = false;
       visit.isPlayed.value = true;
       session.value = begun;
-      if (checkpoint === null) void visit.advance({ plannedWith: planned.plannedWith });
+      // A tab that does not know yet that it has lost the session must not write over this one's.
+      kept = visit.advance(claimOf(planned, checkpoint, begun), { claims: true });
     },
     /** Starts from "get ready"; to be called inside the tap, which lets sound play. */
     ready: (): void => {
@@ -221,12 +232,45 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     /** The screen is left: what still moves is paused and kept, and waits on Today. */
     leave: (): void => {
       send('pause');
-      guide.stop();
-      mirror.stop();
-      session.value = null;
-      visit.isPlayed.value = false;
+      setDown();
+      live.leave(kept);
     },
   };
 });
+
+function setUp(
+  { bouts, pace, plannedWith: { repSeconds } }: SessionPlan,
+  checkpoint: Checkpoint | null,
+  countInSeconds: number,
+  at: Instant,
+): Session | null {
+  const countInMs = countInSeconds * SECOND_MS;
+  if (checkpoint === null)
+    return startSession(bouts, layOut(pace, bouts), countInMs, at, repSeconds);
+  return restoreSession({ ...checkpoint, repSeconds }, bouts, pace, countInMs, at);
+}
+
+/** What the visit says of a session that was just set up; other than before, so that it is told apart. */
+function claimOf(
+  { plannedWith }: SessionPlan,
+  checkpoint: Checkpoint | null,
+  begun: Session,
+): Pick<Visit, 'plannedWith'> | Pick<Visit, 'checkpoint'> {
+  if (checkpoint === null) return { plannedWith };
+  return { checkpoint: checkpointOf(begun, begun.lastAt) ?? checkpoint };
+}
+
+function recordAtEnd(
+  open: Visit,
+  ended: Session,
+  span: { readonly startedAt: Instant; readonly endedAt: Instant },
+  clock: Clock,
+): SessionRecord {
+  const { plan, pauses } = ended;
+  const played = playedAt(ended, span.endedAt);
+  const end = { ...span, plan: recordedPlan(open, plan), played, pauses };
+  const now = clock.now();
+  return recordOf(open, end, { now, zoneOffsetMinutes: clock.zoneOffsetMinutes(now) });
+}
 
 export type PlayerState = InstanceType<typeof PlayerModel>;

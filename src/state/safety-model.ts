@@ -22,10 +22,15 @@ export const SafetyModel = createModel(({ store, storage, days, clock, ids }: Sa
   const unread = signal(false);
   const unsaved = signal(false);
 
+  /** What was told here and is not on disk yet; nothing older may be put over it. */
+  let told: SafetyAnswers | null = null;
+
   const keep = async (): Promise<void> => {
-    if (answers.value === null) return;
-    const saved = storage.watchWrite(await store.save(answers.value, ids.next(), clock.now()));
+    const kept = answers.value;
+    if (kept === null) return;
+    const saved = storage.watchWrite(await store.save(kept, ids.next(), clock.now()));
     unsaved.value = !saved.ok;
+    if (saved.ok && told === kept) told = null;
   };
 
   return {
@@ -46,7 +51,7 @@ export const SafetyModel = createModel(({ store, storage, days, clock, ids }: Sa
       // A browser without storage has no answers; any other failure hides them.
       unread.value = !outcome.ok && outcome.reason !== 'unavailable';
       if (unread.value) return;
-      if (outcome.ok) answers.value = outcome.value;
+      if (outcome.ok && told === null) answers.value = outcome.value;
       judge.value = rules.permittedSteps;
     },
     /**
@@ -54,7 +59,7 @@ export const SafetyModel = createModel(({ store, storage, days, clock, ids }: Sa
      * be saved: what a person has just told must not be forgotten on the spot.
      */
     save: async (given: SafetyAnswers): Promise<void> => {
-      answers.value = given;
+      told = answers.value = given;
       await keep();
     },
     /** Tries again to save what is unsaved. */

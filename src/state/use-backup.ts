@@ -1,6 +1,8 @@
+import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { BackupModel } from './backup-model.ts';
 import type { BackupState } from './backup-model.ts';
+import { keeperOf } from './keeper.ts';
 import { useServices } from './services.ts';
 import type { Services } from './services.ts';
 
@@ -23,8 +25,12 @@ export function useBackup(): BackupState | null {
 async function opened(services: Services): Promise<BackupState | null> {
   try {
     const ports = await (await services.late()).backup();
-    const model = models.get(services) ?? new BackupModel({ ...services, ...ports });
+    const known = models.get(services);
+    if (known !== undefined) return known;
+    const model = new BackupModel({ ...services, ...ports, keeper: () => keeperOf(services) });
     models.set(services, model);
+    // A restore goes on when its page is left; no newer version may cut it off.
+    effect(() => (model.chosen.value.state === 'restoring' ? services.update.hold() : undefined));
     return model;
   } catch {
     services.storage.watch({ ok: false, reason: 'unavailable' });

@@ -3,6 +3,7 @@ import { MirrorModel } from './mirror-model.ts';
 import type { MirrorState } from './mirror-model.ts';
 import { PhotosModel } from './photos-model.ts';
 import type { PhotosState } from './photos-model.ts';
+import { keepFresh } from './refresh.ts';
 import { useServices } from './services.ts';
 import type { Services } from './services.ts';
 
@@ -32,11 +33,12 @@ export function usePhotos(): PhotosKit | null {
 async function opened(services: Services): Promise<PhotosKit | null> {
   try {
     const ports = await (await services.late()).photos();
-    const kit = kits.get(services) ?? {
-      photos: new PhotosModel({ ...services, ...ports }),
-      mirror: new MirrorModel(ports),
-    };
+    const known = kits.get(services);
+    if (known !== undefined) return known;
+    const photos = new PhotosModel({ ...services, ...ports });
+    const kit = { photos, mirror: new MirrorModel(ports) };
     kits.set(services, kit);
+    keepFresh(services, photos.load);
     return kit;
   } catch {
     services.storage.watch({ ok: false, reason: 'unavailable' });

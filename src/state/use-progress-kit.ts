@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { createProgressKit } from './progress-kit.ts';
 import type { ProgressKit } from './progress-kit.ts';
+import { keepFresh } from './refresh.ts';
 import { useServices } from './services.ts';
 import type { Services } from './services.ts';
 
@@ -36,5 +37,6 @@ async function open(services: Services): Promise<ProgressKit> {
   const kit = createProgressKit(services, ports);
   if (!(await kit.experiment.load())) throw new Error('The experiments could not be read');
   made.set(services, kit);
+  keepFresh(services, kit.experiment.load);
   return kit;
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { facialRoutine } from '../content/facial-routine.ts';
 import { RoutinesModel } from './routines-model.ts';
 import type { RoutinesState } from './routines-model.ts';
+import { keepFresh } from './refresh.ts';
 import { useServices } from './services.ts';
 import type { Services } from './services.ts';
 
@@ -28,9 +29,11 @@ async function opened(services: Services): Promise<RoutinesState | null> {
   const { storage, late } = services;
   try {
     const store = await (await late()).routines();
-    const model =
-      made.get(services) ?? new RoutinesModel({ ...services, store, base: facialRoutine });
+    const known = made.get(services);
+    if (known !== undefined) return known;
+    const model = new RoutinesModel({ ...services, store, base: facialRoutine });
     made.set(services, model);
+    keepFresh(services, model.load);
     return model;
   } catch {
     storage.watch({ ok: false, reason: 'unavailable' });

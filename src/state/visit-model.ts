@@ -1,4 +1,5 @@
 import { createModel, effect, signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import type { Journal } from '../data/journal.ts';
 import type { CheckIn, Moment, SessionRecord, Tag } from '../domain/record/record.ts';
 import type { Ratings } from '../domain/rating/rating.ts';
@@ -9,6 +10,7 @@ import type { Visit } from '../domain/visit/visit.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { DaysState } from './days-model.ts';
+import type { LatePorts } from './late-ports.ts';
 import type { Storage } from './storage-model.ts';
 
 interface VisitDeps {
@@ -17,6 +19,14 @@ interface VisitDeps {
   readonly days: DaysState;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly late: () => Promise<LatePorts>;
+}
+
+/** The open visit to what ends it from outside of its session. */
+export interface VisitToEnd extends Pick<VisitDeps, 'journal' | 'clock' | 'late'> {
+  readonly visit: Signal<Visit | null>;
+  readonly isPlayed: Signal<boolean>;
+  readonly commit: (change: Omit<Change, 'visit'>, next: Visit | null) => Promise<boolean>;
 }
 
 /** What a person entered in one check-in. */
@@ -38,7 +48,8 @@ type Change = Parameters<Journal['commit']>[0];
 type Progress = Partial<Pick<Visit, 'stage' | 'checkpoint' | 'plannedWith'>>;
 
 /** The way through one session; see `domain/visit`. */
-export const VisitModel = createModel(({ journal, storage, days, clock, ids }: VisitDeps) => {
+export const VisitModel = createModel((deps: VisitDeps) => {
+  const { journal, storage, days, clock, ids } = deps;
   const visit = signal<Visit | null>(null);
   const loaded = signal(false);
   /** The check-in saved last. */
@@ -56,13 +67,15 @@ export const VisitModel = createModel(({ journal, storage, days, clock, ids }: V
   // One write at a time, in the order they were asked for: a late checkpoint
   // must never put a finished visit back.
   let queue: Promise<unknown> = Promise.resolve();
-  const write = (change: Change | (() => Change)): Promise<boolean> => {
-    const written = queue.then(async () =>
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+  const write = (change: Change | (() => Change)): Promise<boolean> =>
+    inTurn(async () =>
       days.publish(await journal.commit(typeof change === 'function' ? change() : change)),
     );
-    queue = written.catch(() => undefined);
-    return written;
-  };
 
   const commit = async (change: Omit<Change, 'visit'>, next: Visit | null): Promise<boolean> => {
     const saved = await write({ ...change, visit: next });
@@ -90,27 +103,15 @@ export const VisitModel = createModel(({ journal, storage, days, clock, ids }: V
     return true;
   };
 
-  /** The record of a session that was broken off; its making is loaded when needed. */
-  const brokenOff = async (of: Visit): Promise<SessionRecord | null> => {
-    if (of.checkpoint === null) return null;
-    const { brokenOffRecordOf } = await import('./session-record.ts');
-    const now = clock.now();
-    return brokenOffRecordOf(of, { now, zoneOffsetMinutes: clock.zoneOffsetMinutes(now) });
-  };
-
-  /** Closes a visit for good, keeping what was done of its session. */
-  const close = async (of: Visit): Promise<boolean> => {
-    const record = await brokenOff(of);
-    // Taken up again in the meantime, it is no longer to be closed.
-    if (isPlayed.value || visit.value?.sessionId !== of.sessionId) return false;
-    return commit(record === null ? {} : { sessions: [record] }, null);
-  };
+  const toEnd: VisitToEnd = { ...deps, visit, isPlayed, commit };
+  const ending = () => import('./end-visit.ts');
 
   // An app that stays in memory for days must not offer yesterday's session.
   effect(() => {
     const open = visit.value;
     if (open === null || isPlayed.value) return;
-    if (!isOpen(open, days.today.value, days.now.value)) void close(open);
+    if (isOpen(open, days.today.value, days.now.value)) return;
+    void ending().then(({ closeVisit }) => closeVisit(toEnd, open));
   });
 
   return {
@@ -119,11 +120,15 @@ export const VisitModel = createModel(({ journal, storage, days, clock, ids }: V
     lastCheckIn,
     lastPair,
     isPlayed,
-    load: async (): Promise<void> => {
-      const outcome = storage.watch(await journal.visit());
-      if (outcome.ok) visit.value = outcome.value;
-      loaded.value = true;
-      release();
+    load: (): Promise<void> => {
+      const before = visit.value;
+      return inTurn(async () => {
+        const outcome = storage.watch(await journal.visit());
+        // Where the person went on meanwhile, that is newer.
+        if (outcome.ok && visit.value === before) visit.value = outcome.value;
+        loaded.value = true;
+        release();
+      });
     },
     /** Starts on the way to a session; one that is open already is gone on with. */
     open: async (
@@ -151,11 +156,11 @@ export const VisitModel = createModel(({ journal, storage, days, clock, ids }: V
      * Goes on to another stage of the open visit, at once: the way itself must
      * not depend on the disk. What is entered on it is saved before it shows.
      */
-    advance: async (progress: Progress): Promise<boolean> => {
+    advance: async (progress: Progress, mark: Pick<Change, 'claims'> = {}): Promise<boolean> => {
       if (visit.value === null) return false;
       visit.value = { ...visit.value, ...progress };
       // By its turn the visit may be over: what it is then is written, not what it was.
-      return write(() => ({ visit: visit.value }));
+      return write(() => ({ visit: visit.value, ...mark }));
     },
     /** Saves the rating before the session; true once it is on disk. */
     checkInBefore: (entry: CheckInEntry): Promise<boolean> => {
@@ -178,12 +183,7 @@ export const VisitModel = createModel(({ journal, storage, days, clock, ids }: V
     /** Saves a rating that belongs to no session; an open visit stays as it is. */
     checkInAnytime: (entry: CheckInEntry): Promise<boolean> => checkIn('anytime', entry, null),
     /** Ends a session that is on hold; what was done of it is kept and can be rated. */
-    endOnHold: async (): Promise<boolean> => {
-      const open = visit.value;
-      const record = open && (await brokenOff(open));
-      if (open === null || record === null) return false;
-      return commit({ sessions: [record] }, { ...open, stage: 'after', checkpoint: null });
-    },
+    endOnHold: async (): Promise<boolean> => (await ending()).endVisitOnHold(toEnd),
     /** Leaves the way before its end; what was saved on it stays. */
     leave: (): Promise<boolean> => {
       visit.value = null;

@@ -5,15 +5,18 @@ import { createKeptRecords } from '../data/kept-records.ts';
 import { createPhotoStage } from '../data/photo-stage.ts';
 import { createRestorePoints } from '../data/restore-points.ts';
 import { DATABASE_NAME } from '../data/schema.ts';
+import { createSnapshots } from '../data/snapshots.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 // What goes wrong is part of each answer; the page's own connection tells of the rest.
 const connection = createConnection(() => undefined);
 const parts = {
+  connection,
   kept: createKeptRecords(connection),
   stage: createPhotoStage(connection),
   points: createRestorePoints(DATABASE_NAME),
+  snapshots: createSnapshots(DATABASE_NAME),
 };
 
 /** One at a time, whatever tab asks: what one stages another would clear away. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeProfile, startBrowser } from './support/killable-browser.ts';
-import type { OnDisk } from './support/storage-page.ts';
+import { createLedger } from './support/ledger.ts';
 import { serveStoragePage } from './support/storage-server.ts';
 
 const KILLS = Number(process.env['EBB_KILLS'] ?? 20);
@@ -22,16 +22,7 @@ afterAll(async () => {
   await profile.remove();
 });
 
-/** What the page said was saved, over all lives of the browser. */
-const kept = new Set<string>();
-const removed = new Set<string>();
-let saved = 0;
-
-/**
- * How often the browser itself found its files damaged and emptied the database
- * (see `src/data/second-copy.ts`). Nothing may be missing even then.
- */
-let emptied = 0;
+const ledger = createLedger();
 
 /** One life of the browser, which first looks at what the last one left. */
 async function live(then: (page: Page, kill: () => void) => Promise<void>): Promise<void> {
@@ -39,7 +30,7 @@ async function live(then: (page: Page, kill: () => void) => Promise<void>): Prom
   try {
     await page.goto(server.url);
     await page.waitForFunction(() => 'storagePage' in window);
-    look(await page.evaluate(() => window.storagePage.read()));
+    ledger.expectNothingLost(await page.evaluate(() => window.storagePage.read()));
     await then(page, kill);
   } catch (error) {
     kill();
@@ -53,38 +44,11 @@ async function writeUntilKilled(run: number, page: Page, kill: () => void): Prom
   let left = 1 + Math.floor(Math.random() * MOST_SAVED_BEFORE_KILL);
   await page.exposeFunction('acknowledge', (what: 'kept' | 'removed', id: string) => {
     if (left <= 0) return;
-    (what === 'kept' ? kept : removed).add(id);
-    saved += 1;
+    ledger.acknowledge(what, id);
     left -= 1;
     if (left === 0) kill();
   });
   await page.evaluate((number) => void window.storagePage.commitForEver(number), run);
-}
-
-function look(found: OnDisk): void {
-  if (found.emptied !== null) emptied += 1;
-  expectNothingLost(found);
-}
-
-function expectNothingLost({ living, removed: gone, torn, visitOf }: OnDisk): void {
-  const alive = new Set(living);
-  const buried = new Set(gone);
-  const missing = [...kept].filter((id) => !alive.has(id) && !buried.has(id));
-  expect(missing).toEqual([]);
-  expect([...removed].filter((id) => !buried.has(id))).toEqual([]);
-  expect(torn).toEqual([]);
-  if (kept.size > 0) expect(visitOf !== null && !isOlder(visitOf, lastKept())).toBe(true);
-  if (visitOf !== null) expect(alive.has(visitOf) || buried.has(visitOf)).toBe(true);
-}
-
-function lastKept(): string {
-  return [...kept].at(-1) ?? '';
-}
-
-function isOlder(id: string, than: string): boolean {
-  const [run = 0, count = 0] = id.split('/').map(Number);
-  const [thanRun = 0, thanCount = 0] = than.split('/').map(Number);
-  return run < thanRun || (run === thanRun && count < thanCount);
 }
 
 it.skipIf(process.platform === 'win32')(
@@ -95,6 +59,7 @@ it.skipIf(process.platform === 'win32')(
     }
     await live(async (_page, kill) => kill());
 
+    const { saved, emptied } = ledger;
     expect(saved).toBeGreaterThan(KILLS);
     console.log(`${KILLS} kills, ${saved} changes saved, emptied by the browser: ${emptied}`);
   },

@@ -7,7 +7,6 @@ import { noneApply } from '../../src/domain/safety/answers.ts';
 import { manifestTextOf } from '../../src/domain/backup/manifest.ts';
 import { parseManifest } from '../../src/data/backup-schema.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings.ts';
-import { FaultyDriver } from '../data/support/faulty-database.ts';
 import {
   checkIn,
   dayContext,
@@ -17,7 +16,7 @@ import {
   sessionRecord,
   TUESDAY,
 } from '../data/support/records.ts';
-import { freshName, onRaw, rawRecordsOf, valueOf } from '../data/support/storage.ts';
+import { onRaw, rawRecordsOf, valueOf } from '../data/support/storage.ts';
 import { backupOf, bareJpeg, phone, photoOf, textOf } from './support/phone.ts';
 
 const LATER = MORNING + 3_600_000;
@@ -116,6 +115,7 @@ describe('a backup', () => {
       'routines routine-1',
       'safety-answers answers-1',
       'sessions session-1',
+      'settings keeping',
     ]);
   });
 
@@ -214,30 +214,6 @@ describe('restoring', () => {
     expect(outcome).toEqual({ ok: false, problem: 'storage' });
     expect(await textOf(mine.parts)).toBe(before);
     expect(valueOf(await mine.parts.stage.ids())).toEqual([]);
-  });
-
-  it('is whole or not at all, wherever the database fails', async () => {
-    const old = await filled();
-    const file = await backupOf(old.parts);
-    const whole = await textOf(old.parts);
-    const empty = await textOf(phone().parts);
-    const error = () =>
-      new DOMException('Connection to Indexed Database server lost', 'UnknownError');
-    const counted = new FaultyDriver(null);
-    await restore(phone(freshName(), counted.wrap).parts, file, choice());
-    expect(counted.calls).toBeGreaterThan(50);
-    const outcomes = new Set<boolean>();
-    for (let at = 1; at <= counted.calls; at += 3) {
-      const name = freshName();
-      // More dead connections in a row than one operation would open.
-      const driver = new FaultyDriver({ error, at, deadConnections: 6, commit: 'refused' });
-      const outcome = await restore(phone(name, driver.wrap).parts, file, choice());
-      outcomes.add(outcome.ok);
-      const found = await textOf(phone(name).parts);
-      if (outcome.ok) expect(found).toBe(whole);
-      else expect([whole, empty]).toContain(found);
-    }
-    expect(outcomes).toContain(false);
   });
 });
 

@@ -1,51 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DATABASE_VERSION } from '../../src/data/migrations.ts';
 import { createExperimentsStore } from '../../src/data/experiments-store.ts';
+import { createKeepingStore } from '../../src/data/keeping-store.ts';
+import { createKeptRecords } from '../../src/data/kept-records.ts';
+import { createPhotosStore } from '../../src/data/photos-store.ts';
 import { createRoutinesStore } from '../../src/data/routines-store.ts';
 import { DATABASE_NAME } from '../../src/data/schema.ts';
 import { createSafetyStore } from '../../src/data/safety-store.ts';
 import { createSettingsStore } from '../../src/data/settings-store.ts';
+import { createSnapshots } from '../../src/data/snapshots.ts';
+import { BACKUP_KINDS } from '../../src/domain/backup/records.ts';
 import { day } from '../../src/domain/day.ts';
 import { DB_V1 } from '../fixtures/db-v1.ts';
 import { DB_V2 } from '../fixtures/db-v2.ts';
+import { DB_V3 } from '../fixtures/db-v3.ts';
+import { readOld, writeOld } from './support/old-database.ts';
+import type { OldDatabase } from './support/old-database.ts';
 import { experiment, ownRoutine } from './support/records.ts';
 import { freshName, onRaw, openStorage, valueOf } from './support/storage.ts';
-
-interface OldStore {
-  readonly name: string;
-  readonly keyPath: string | null;
-  readonly indexes: readonly { readonly name: string; readonly keyPath: string }[];
-  readonly records: readonly object[];
-}
-
-interface OldDatabase {
-  readonly version: number;
-  readonly stores: readonly OldStore[];
-}
-
-/** Writes an old database the way a browser of its time held it. */
-function writeOld(name: string, old: OldDatabase): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = window.indexedDB.open(name, old.version);
-    request.addEventListener('error', () => reject(request.error));
-    request.addEventListener('upgradeneeded', () => fill(request.result, old));
-    request.addEventListener('success', () => {
-      request.result.close();
-      resolve();
-    });
-  });
-}
-
-function fill(database: IDBDatabase, old: OldDatabase): void {
-  for (const { name, keyPath, indexes, records } of old.stores) {
-    const store = database.createObjectStore(name, { keyPath });
-    for (const index of indexes) store.createIndex(index.name, index.keyPath);
-    for (const record of records) {
-      if ('value' in record && 'key' in record) store.put(record.value, record.key as IDBValidKey);
-      else store.put(record);
-    }
-  }
-}
 
 const recordsOf = (store: (typeof DB_V1)['stores'][number]['name']): readonly unknown[] =>
   DB_V1.stores.find(({ name }) => name === store)?.records ?? [];
@@ -278,5 +250,76 @@ describe('a database of version 2', () => {
     expect(valueOf(await experiments.all()).records).toEqual([]);
     valueOf(await experiments.save(experiment()));
     expect(valueOf(await experiments.all()).records).toEqual([experiment()]);
+  });
+});
+
+describe('a database of version 3', () => {
+  it('is the newest that is released, and stays as it is', async () => {
+    const { name, journal } = await openOld(DB_V3);
+    valueOf(await journal.summaries());
+    const found = await readOld(name);
+    expect(found.version).toBe(DATABASE_VERSION);
+    const byName = (stores: OldDatabase['stores']) =>
+      stores.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    expect(byName(found.stores)).toEqual(byName(DB_V3.stores));
+  });
+
+  it('has every record read, with its tombstones and its photos', async () => {
+    const { connection, journal } = await openOld(DB_V3);
+    const { kept, unreadable } = valueOf(await createKeptRecords(connection).read());
+    expect(unreadable).toBe(0);
+    for (const kind of BACKUP_KINDS) {
+      const store = DB_V3.stores.find(({ name }) => name === kind);
+      expect(kept.records[kind]).toEqual(store?.records);
+      expect(kept.records[kind].length).toBeGreaterThan(0);
+    }
+    expect(kept.settings).toMatchObject({ theme: 'dark', extras: ['under-eye'], photos: true });
+    expect(kept.guidance).toMatchObject({ leadSide: 'right', leftOut: ['N2'] });
+    expect(valueOf(await createKeepingStore(connection).look(null)).keeping).toMatchObject({
+      generation: '3f0f3c52-5d1e-4c39-a1a5-0f6f5a0e9d01',
+    });
+    const [photo] = valueOf(await createPhotosStore(connection).list()).photos;
+    const pixels = valueOf(await createPhotosStore(connection).pixels(photo?.id ?? ''));
+    expect(pixels?.byteLength).toBe(photo?.bytes);
+    expect(valueOf(await journal.visit())).toMatchObject({ stage: 'session', day: '2026-12-01' });
+    expect(valueOf(await journal.months())).toHaveLength(2);
+    // What is derived is what the records say today.
+    const summaries = valueOf(await journal.summaries());
+    expect(valueOf(await journal.rebuildSummaries())).toEqual(summaries);
+  });
+});
+
+describe('before an upgrade', () => {
+  it('all text records are kept once more, in the shape they had', async () => {
+    const { name, journal } = await openOld();
+    valueOf(await journal.summaries());
+
+    const [snapshot] = await createSnapshots(name).list();
+    expect(snapshot).toMatchObject({ version: 1, generation: null });
+    const entries = (await createSnapshots(name).entries(snapshot?.at ?? 0)) ?? [];
+    for (const store of ['check-ins', 'sessions', 'day-contexts', 'safety-answers'] as const) {
+      const kept = entries.filter((entry) => entry.store === store).map(({ value }) => value);
+      expect(kept).toEqual(recordsOf(store));
+    }
+  });
+
+  it('nothing is kept of a database that is made anew', async () => {
+    const { name, journal } = openStorage();
+    valueOf(await journal.summaries());
+    expect(await createSnapshots(name).list()).toEqual([]);
+  });
+
+  it('no room for it holds no upgrade up', async () => {
+    const name = freshName();
+    await writeOld(name, DB_V1);
+    const put = vi
+      .spyOn(Cache.prototype, 'put')
+      .mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    const { journal } = openStorage(name);
+    const { firstDay } = valueOf(await journal.recent(day('2026-03-02')));
+    put.mockRestore();
+    expect(firstDay).toBe('2026-03-02');
+    expect(await createSnapshots(name).list()).toEqual([]);
+    expect(valueOf(await journal.summaries())).toEqual(SUMMARIES);
   });
 });

@@ -155,8 +155,8 @@ describe('photos', () => {
     const driver = new FaultyDriver(null);
     const probe = openStorage(`${name}-probe`, driver.wrap);
     valueOf(await createPhotosStore(probe.connection).add(first, pixels));
-    // To open and to look whether it is empty; a transaction, three writes and a commit.
-    expect(driver.calls).toBe(3 + 5);
+    // To open and to look whether four stores are empty; a transaction, three writes and a commit.
+    expect(driver.calls).toBe(7 + 5);
 
     for (let at = 1; at <= driver.calls; at += 1) {
       const place = `${name}-${at}`;

@@ -88,6 +88,7 @@ function setUp(checkpoint: Checkpoint | null, off: readonly StepTag[]) {
     persistence: { request: nothing },
     guide: { prime: nothing, follow: nothing, stop: nothing },
     mirror: { start: nothing, stop: nothing },
+    live: { follow: nothing, release: nothing, leave: nothing },
     guidance: { guidance: signal(DEFAULT_GUIDANCE), change: () => Promise.resolve() },
     safety: { permit: signal({ kind: 'allowed', off, reasons: [] }) },
     visit,

@@ -70,3 +70,18 @@ test('what was told holds though it was not saved, is said so, and can be saved 
   expect(model.unsaved.value).toBe(false);
   expect(disk.saved).toEqual([STOPPED]);
 });
+
+test('what was told here is not taken back by older answers read anew', async () => {
+  const { model, disk } = setUp({ ok: true, value: noneApply(TODAY) });
+  await model.load();
+  disk.isFull = true;
+  await model.save(STOPPED);
+  await model.load();
+  expect(model.permit.value).toMatchObject({ kind: 'refused' });
+
+  disk.isFull = false;
+  await model.keep();
+  disk.latest = { ok: true, value: noneApply(TODAY) };
+  await model.load();
+  expect(model.permit.value).toMatchObject({ kind: 'allowed' });
+});

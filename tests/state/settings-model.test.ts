@@ -9,12 +9,14 @@ import { StorageModel } from '../../src/state/storage-model.ts';
 function setUp(stored: Settings = DEFAULT_SETTINGS) {
   const saved: Settings[] = [];
   let isFull = false;
+  let onDisk = stored;
   const store: SettingsStore = {
-    read: async () => ({ ok: true, value: { choices: stored, refused: [] } }),
-    save: async (settings) => {
+    read: async () => ({ ok: true, value: { choices: onDisk, refused: [] } }),
+    save: async (some) => {
       if (isFull) return { ok: false, reason: 'full' };
-      saved.push(settings);
-      return { ok: true, value: settings };
+      onDisk = { ...onDisk, ...some };
+      saved.push(onDisk);
+      return { ok: true, value: onDisk };
     },
   };
   const storage = new StorageModel();
@@ -22,7 +24,10 @@ function setUp(stored: Settings = DEFAULT_SETTINGS) {
   const clock = { now: () => 1, zoneOffsetMinutes: () => 0, zone: () => 'UTC', after: vi.fn() };
   const startHints = { read: () => null, write };
   const model = new SettingsModel({ store, storage, clock, startHints });
-  return { model, storage, saved, write, fill: () => (isFull = true) };
+  const byAnotherTab = (some: Partial<Settings>): void => {
+    onDisk = { ...onDisk, ...some };
+  };
+  return { model, storage, saved, write, byAnotherTab, fill: () => (isFull = true) };
 }
 
 test('two choices made in one breath are both kept', async () => {
@@ -55,4 +60,26 @@ test('a choice shows at once, and what could not be saved is told', async () => 
   await changed;
 
   expect(storage.trouble.value).toBe('full');
+});
+
+test('what another tab has chosen meanwhile is neither lost nor brought back to what it was', async () => {
+  const { model, saved, byAnotherTab } = setUp();
+  await model.load();
+  await model.change({ theme: 'dark' });
+  byAnotherTab({ theme: 'light', skinTone: 5 });
+  await model.change({ length: 'long' });
+
+  const all = { theme: 'light', skinTone: 5, length: 'long' };
+  expect(saved.at(-1)).toMatchObject(all);
+  expect(model.settings.value).toMatchObject(all);
+});
+
+test('a choice that could not be saved outlives a look at what is stored', async () => {
+  const { model, fill } = setUp();
+  await model.load();
+  fill();
+  await model.change({ skinTone: 1 });
+  await model.load();
+
+  expect(model.settings.value.skinTone).toBe(1);
 });

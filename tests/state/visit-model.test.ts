@@ -4,20 +4,27 @@ import type { Change, Journal } from '../../src/data/journal.ts';
 import { addDays, day } from '../../src/domain/day.ts';
 import type { Visit } from '../../src/domain/visit/visit.ts';
 import type { DaysState } from '../../src/state/days-model.ts';
+import type { LatePorts } from '../../src/state/late-ports.ts';
 import { StorageModel } from '../../src/state/storage-model.ts';
 import { VisitModel } from '../../src/state/visit-model.ts';
 import { MONDAY, MORNING, visit } from '../data/support/records.ts';
+import { createBrowserTabs } from './support/tabs.ts';
 
 const ENTRY = { ratings: { puffiness: 4 }, skipped: false, tags: [], note: '' } as const;
+
+/** What ends a visit is loaded first. */
+const PATIENT = { timeout: 10_000 };
 
 /** A morning's journal in memory, which can be made to throw once. */
 function setUp(stored: Visit | null) {
   const commits: Change[] = [];
-  const disk = { throws: false };
+  const disk = { throws: false, visit: stored };
+  const browser = createBrowserTabs();
+  const [own, other] = [browser.create(), browser.create()];
   const today = signal(MONDAY);
   const now = signal(MORNING + 130_000);
   const journal = {
-    visit: async () => ({ ok: true, value: stored }),
+    visit: async () => ({ ok: true, value: disk.visit }),
     day: async () => ({
       ok: true,
       value: { checkIns: [], sessions: [], context: null, unreadable: 0 },
@@ -25,6 +32,7 @@ function setUp(stored: Visit | null) {
     commit: async (change: Change) => {
       if (disk.throws) throw new TypeError('Not a record to keep');
       commits.push(change);
+      if (change.visit !== undefined) disk.visit = change.visit;
       return { ok: true, value: new Map() };
     },
   } as unknown as Journal;
@@ -34,10 +42,16 @@ function setUp(stored: Visit | null) {
     journal,
     storage: new StorageModel(),
     days,
-    clock: { now: () => now.value, zoneOffsetMinutes: () => 60, zone: () => '', after: vi.fn() },
+    clock: {
+      now: () => now.value,
+      zoneOffsetMinutes: () => 60,
+      zone: () => '',
+      after: () => vi.fn(),
+    },
     ids: { next: () => `id-${(count += 1)}` },
+    late: async () => ({ tabs: async () => own.tabs }) as LatePorts,
   });
-  return { model, commits, disk, today, now };
+  return { model, commits, disk, own, other, today, now };
 }
 
 test('a tap on Start before the visit was read goes on with the session on hold', async () => {
@@ -54,7 +68,7 @@ test('a visit left open overnight is closed while the app stays open, what was d
   const { model, commits, today } = setUp(visit());
   await model.load();
   today.value = addDays(MONDAY, 1);
-  await vi.waitFor(() => expect(model.visit.value).toBeNull());
+  await vi.waitFor(() => expect(model.visit.value).toBeNull(), PATIENT);
 
   expect(commits).toMatchObject([
     { visit: null, sessions: [{ day: MONDAY, completion: 'partial' }] },
@@ -99,4 +113,57 @@ test('one write that fails badly does not stop the next', async () => {
   disk.throws = false;
 
   expect(await model.checkInAnytime(ENTRY)).toBe(true);
+});
+
+test('a visit out of time here, and gone on with in another tab since, is not closed', async () => {
+  const { model, commits, disk, now } = setUp(visit());
+  await model.load();
+  const { checkpoint } = visit();
+  const goneOn = visit({ checkpoint: checkpoint && { ...checkpoint, at: MORNING + 4_000_000 } });
+  disk.visit = goneOn;
+  now.value = MORNING + 4_000_000;
+  await vi.waitFor(() => expect(model.visit.value).toEqual(goneOn), PATIENT);
+
+  expect(commits).toEqual([]);
+});
+
+test('a visit out of time here is not closed while another tab plays it', async () => {
+  const { model, commits, own, other, now } = setUp(visit());
+  await model.load();
+  const letGo = await other.tabs.hold();
+  const asked = vi.spyOn(own.tabs, 'hold');
+  now.value = MORNING + 4_000_000;
+  await vi.waitFor(() => expect(asked).toHaveResolvedWith(null), PATIENT);
+  expect([model.visit.value, commits]).toEqual([visit(), []]);
+
+  letGo?.();
+  now.value += 60_000;
+  await vi.waitFor(() => expect(model.visit.value).toBeNull(), PATIENT);
+  expect(commits).toMatchObject([{ sessions: [{ completion: 'partial' }], visit: null }]);
+});
+
+test('a session that is ended here is ended as another tab has kept it last', async () => {
+  const { model, commits, disk, other } = setUp(visit());
+  await model.load();
+  const letGo = await other.tabs.hold();
+  other.tabs.listen((message) => {
+    const { checkpoint } = visit();
+    const played = { 'B1/midline': { ms: 30_000, reps: 3 } };
+    disk.visit = visit({ checkpoint: checkpoint && { ...checkpoint, played } });
+    if (message === 'hand-over') letGo?.();
+  });
+  expect(await model.endOnHold()).toBe(true);
+
+  expect(commits[0]?.visit).toMatchObject({ stage: 'after', checkpoint: null });
+  const played = commits[0]?.sessions?.[0]?.steps.filter(({ playedMs }) => playedMs > 0);
+  expect(played?.map(({ stepId }) => stepId)).toEqual(['B1']);
+});
+
+test('a step taken while the visit is read anew is not taken back', async () => {
+  const { model, commits } = setUp(visit({ stage: 'before', checkpoint: null }));
+  await model.load();
+  await Promise.all([model.load(), model.advance({ stage: 'session' }), model.load()]);
+
+  expect(model.visit.value?.stage).toBe('session');
+  expect(commits.at(-1)?.visit?.stage).toBe('session');
 });

@@ -2,7 +2,7 @@ import { BACKUP_KINDS } from './records.ts';
 import type { BackupKind, BackupRecord, BackupRecords } from './records.ts';
 
 /** What a restore point was left by. */
-export type RestorePointCause = 'restore' | 'undo';
+export type RestorePointCause = 'restore' | 'import' | 'undo' | 'erase';
 
 /** Everything as it was before it was changed as a whole. */
 export interface RestorePoint {

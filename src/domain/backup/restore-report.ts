@@ -53,5 +53,7 @@ export type BackupProblem =
   | 'newer-format'
   | 'too-large'
   | 'hostile'
+  /** Locked, but not with a passphrase. */
+  | 'other-lock'
   | 'unreadable-file'
   | 'storage';

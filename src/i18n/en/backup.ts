@@ -4,15 +4,22 @@ export default {
 
   'backup.keep': 'Keep a copy',
   'backup.keep.text':
-    'One zip file with everything: ratings, facials, notes, routines, experiments, choices, safety answers and photos. Anyone who has it can open it, because it is not encrypted: keep it where only you look.',
+    'One file with everything: ratings, facials, notes, routines, experiments, choices, safety answers and photos.',
+  'backup.keep.unlocked':
+    'It is an ordinary zip. Anyone who has it can open it: keep it where only you look.',
+  'backup.keep.locked': 'It is encrypted: only someone who knows the passphrase can open it.',
   'backup.keep.making': 'Preparing your copy',
   'backup.keep.share': 'Share the copy',
   'backup.keep.save': 'Save the copy',
   'backup.keep.again': 'Try again',
+  'backup.keep.locking': 'Locking your copy',
+  'backup.keep.share-locked': 'Share the locked copy',
+  'backup.keep.save-locked': 'Save the locked copy',
   'backup.keep.ready':
     'Ready: {records, plural, one {# record} other {# records}} and {photos, plural, one {# photo} other {# photos}}, {size}.',
   'backup.keep.ready.no-photos':
     'Ready: {records, plural, one {# record} other {# records}}, {size}.',
+  'backup.keep.is-locked': 'Locked with your passphrase.',
   'backup.keep.left-out':
     '{count, plural, one {# entry could not be read and is not in it. It stays on this phone as it is.} other {# entries could not be read and are not in it. They stay on this phone as they are.}}',
   'backup.keep.downloaded':
@@ -22,6 +29,34 @@ export default {
   'backup.keep.too-large':
     'There is more here than one copy can hold. Nothing was lost. Delete photos you no longer need, then come back.',
 
+  'backup.lock': 'Lock it with a passphrase',
+  'backup.lock.words': 'Your passphrase',
+  'backup.lock.another': 'Another one',
+  'backup.lock.type': 'Type my own',
+  'backup.lock.own': 'Your own passphrase',
+  'backup.lock.own.hint':
+    'At least {count} characters. A few words that nobody would guess work best.',
+  'backup.lock.offer': 'Six words instead',
+  'backup.lock.too-short':
+    'That is too short: it could be guessed by trying. Use at least {count} characters.',
+  'backup.lock.too-plain':
+    'That repeats the same few characters and could be guessed. Use a few different words.',
+  'backup.lock.too-long':
+    'That is too long to be typed again elsewhere. Use at most {count} characters.',
+  'backup.lock.warning':
+    'Write it down on paper. Ebb does not keep it. Without it nobody can open this copy, not even you.',
+  'backup.lock.written': 'I have written it down',
+  'backup.lock.first': 'Tick the box above first. Then your copy is locked.',
+  'backup.lock.failed':
+    'The copy could not be locked just now. Nothing was lost. Close other apps, then try again.',
+
+  'backup.unlock.text': 'This copy is locked. What is its passphrase?',
+  'backup.unlock.passphrase': 'Passphrase',
+  'backup.unlock': 'Open the copy',
+  'backup.unlock.trying': 'Opening the copy',
+  'backup.unlock.wrong':
+    'That passphrase does not open this copy. Nothing was changed. Check each word, then try again.',
+
   'backup.bring': 'Bring a copy back',
   'backup.bring.text':
     'Choose a copy you kept. Ebb looks through it first and changes nothing until you say so.',
@@ -30,6 +65,7 @@ export default {
   'backup.bring.reading': 'Looking through the copy. A large one takes a moment.',
   'backup.bring.restoring':
     'Restoring. Please leave Ebb open: it starts anew by itself when all is in place.',
+  'backup.import': 'Bring in a CSV of ratings',
   'backup.bring.left': 'Left as it was. Nothing was changed.',
 
   'backup.problem.not-a-backup':
@@ -42,6 +78,8 @@ export default {
     'That file is too large to open safely here. Nothing was changed. Choose another copy.',
   'backup.problem.hostile':
     'That file is not built as Ebb builds its copies and could do harm, so it was not opened. Nothing was changed. Choose a copy you made yourself.',
+  'backup.problem.other-lock':
+    'That file is locked with a key, and Ebb opens passphrases alone. Nothing was changed. Unlock it with the program that locked it, then choose the zip inside.',
   'backup.problem.unreadable-file':
     'That file could not be read; it may still be in the cloud. Nothing was changed. Open it on this phone first, then choose it again.',
   'backup.problem.storage':
@@ -114,19 +152,27 @@ export default {
 
   'backup.points': 'Take it back',
   'backup.points.text':
-    'Before each restore Ebb keeps how things were. It goes by itself after 30 days.',
+    'Before each restore, each import and each erase Ebb keeps how things were. It goes by itself after 30 days.',
   'backup.point.restore.now': 'Restored just now',
+  'backup.point.import.now': 'Ratings added just now',
   'backup.point.undo.now': 'Undone just now',
+  'backup.point.erase.now': 'Erased just now',
   'backup.point.restore': 'Restored on {day} at {time}',
+  'backup.point.import': 'Ratings added on {day} at {time}',
   'backup.point.undo': 'Undone on {day} at {time}',
+  'backup.point.erase': 'Erased on {day} at {time}',
   'backup.point.holds':
     'As it was before: {records, plural, one {# record} other {# records}}, {size} on this phone.',
   'backup.point.holds.photos':
     'As it was before: {records, plural, one {# record} other {# records}} and {photos, plural, one {# photo} other {# photos}}, {size} on this phone.',
   'backup.landed.restore':
     'Restored just now. Should it not be what you wanted, you can take it back at the end of this page.',
+  'backup.landed.import':
+    'Your ratings were added just now. Should they not be what you wanted, you can take them back at the end of this page.',
   'backup.landed.undo':
     'Undone just now. Should it not be what you wanted, you can take it back at the end of this page.',
+  'backup.landed.erase':
+    'Erased just now. Should it not be what you wanted, you can take it back at the end of this page.',
   'backup.undo': 'Undo',
   'backup.undo.ask':
     'Put everything back as it was before this? What you recorded since then stays.',

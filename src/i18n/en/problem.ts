@@ -6,4 +6,7 @@ export default {
   'problem.error.text':
     'It is our mistake. What you saved is safe. Open the page again, or go to Today.',
   'problem.error.again': 'Open it again',
+  'problem.missing.title': 'Part of Ebb is missing on this phone',
+  'problem.missing.text': 'Your records are safe. Connect once, then load Ebb again.',
+  'problem.missing.again': 'Load again',
 } as const;

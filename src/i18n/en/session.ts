@@ -81,5 +81,12 @@ export default {
   'session.nothing': 'There is no step left to do today.',
   'session.nothing.text':
     'Your safety answers, and the areas you always skip, leave none. You can see both in Settings.',
+  'session.elsewhere': 'Your facial is running in another tab',
+  'session.elsewhere.text':
+    'Go on there, or bring it here. It pauses there first, and what you have done is kept.',
+  'session.handed-over': 'Your facial was taken to another tab',
+  'session.handed-over.text':
+    'Go on there, or bring it back here. What you have done is kept either way.',
+  'session.take-over': 'Bring it here',
   'session.home': 'Back to Today',
 } as const;

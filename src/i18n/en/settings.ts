@@ -65,7 +65,7 @@ export default {
   'settings.data': 'Your data',
   'settings.data.text':
     'All of it lies on this phone alone. Keep a copy somewhere else, to have it back if the phone is lost or the browser clears it.',
-  'settings.data.open': 'Backup and restore',
+  'settings.data.erase': 'Erase days, or everything',
   'settings.safety': 'Safety',
   'settings.safety.text':
     'They decide which steps are left out. Change them when something changes.',

@@ -22,7 +22,7 @@ export default {
   'shell.storage.newer-version':
     'A newer version of Ebb has been here, and this one must not touch its data. Your data is safe. Close every Ebb window and open it again.',
   'shell.storage.superseded':
-    'Ebb was updated in another tab. Your data is safe. Reload this tab to go on.',
+    'Ebb was updated, and this page is still the old one. Your data is safe. Reload it to go on.',
   'shell.storage.blocked':
     'Another Ebb tab is still open with the old version. Your data is safe. Close the other tab to go on.',
   'shell.storage.put-back':

@@ -6,6 +6,7 @@ export default {
     'It may help morning puffiness fade a little sooner; puffiness usually fades by itself too. It is not a medical treatment.',
   'welcome.private': 'Free, offline, no account. Nothing leaves your phone.',
   'welcome.continue': 'Continue',
+  'welcome.backup': 'I have a backup',
   'welcome.back': 'Back',
   'welcome.safety.title': 'First, your safety',
   'welcome.setup.title': 'How would you like it?',

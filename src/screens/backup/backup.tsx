@@ -14,19 +14,20 @@ import { RestorePoints } from './restore-points.tsx';
 /** Everything as one file to keep elsewhere, back from it, and a way back from that. */
 export default function Backup() {
   const { t } = useText();
-  const { days } = useServices();
+  const { days, storage } = useServices();
   const model = useBackup();
   return (
     <Page title={t('backup.title')} class="backup">
       <a class="button button-plain backup-back" href={linkTo('/settings')}>
         {t('backup.back')}
       </a>
-      {model !== null && days.loaded.value && <Parts model={model} />}
+      {model !== null && (days.loaded.value || storage.lost.value) && <Parts model={model} />}
     </Page>
   );
 }
 
 function Parts({ model }: { readonly model: BackupState }) {
+  const { t } = useText();
   useEffect(
     () => () => {
       if (model.chosen.value.state !== 'restoring') model.leave();
@@ -38,6 +39,9 @@ function Parts({ model }: { readonly model: BackupState }) {
       <Landed model={model} />
       <KeepCopy model={model} />
       <BringBack model={model} />
+      <a class="button button-plain" href={linkTo('/import')}>
+        {t('backup.import')}
+      </a>
       <RestorePoints model={model} />
     </>
   );

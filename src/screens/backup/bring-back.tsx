@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RestoreMode } from '../../domain/backup/restore-report.ts';
 import { useText } from '../../i18n/text.ts';
-import type { BackupState, Chosen } from '../../state/backup-model.ts';
+import type { BackupState } from '../../state/backup-model.ts';
+import type { Chosen } from '../../state/chosen-copy-model.ts';
+import { useDrop } from '../../ui/use-drop.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { DryRun } from './dry-run.tsx';
 import { attempt } from './attempt.ts';
-import { useDrop } from './use-drop.ts';
+import { UnlockCopy } from './unlock-copy.tsx';
 
 type Stage = 'restoring' | 'uncertain' | 'left' | null;
 
@@ -14,7 +16,8 @@ export function BringBack({ model }: { readonly model: BackupState }) {
   const { t } = useText();
   const [stage, setStage] = useState<Stage>(null);
   const chosen = model.chosen.value;
-  const isBusy = chosen.state === 'reading' || chosen.state === 'restoring';
+  const isTrying = chosen.state === 'locked' && chosen.attempt === 'trying';
+  const isBusy = isTrying || chosen.state === 'reading' || chosen.state === 'restoring';
   const { heading, chooser, alert } = useFocus(chosen.state, stage);
 
   const choose = (file: File): void => {
@@ -45,7 +48,14 @@ export function BringBack({ model }: { readonly model: BackupState }) {
           onLeave={leave}
         />
       )}
-      {chosen.state !== 'read' && !isRestoring && (
+      {chosen.state === 'locked' && (
+        <UnlockCopy
+          attempt={chosen.attempt}
+          onUnlock={(passphrase) => void model.unlock(passphrase)}
+          onLeave={leave}
+        />
+      )}
+      {chosen.state !== 'read' && chosen.state !== 'locked' && !isRestoring && (
         <>
           <p class="quiet">{t('backup.bring.text')}</p>
           <ChooseFile input={chooser} isBusy={isBusy} onFile={choose} />
@@ -80,7 +90,7 @@ function useFocus(state: Chosen['state'], stage: Stage) {
   const isRestoring = stage === 'restoring';
   useEffect(() => {
     if (isRestoring) heading.current?.focus();
-    const isAway = state === 'read' || isRestoring;
+    const isAway = state === 'read' || state === 'locked' || isRestoring;
     if (wasAway.current && !isAway) chooser.current?.focus();
     wasAway.current = isAway;
     if (state === 'refused') alert.current?.scrollIntoView({ block: 'nearest' });

@@ -23,7 +23,8 @@ export function ChooseFile({ input, isBusy, onFile }: ChooseFileProps) {
         <input
           ref={input}
           type="file"
-          accept=".zip,application/zip"
+          // Phones know no `.age`, and take it for bytes of any kind.
+          accept=".zip,application/zip,.age,application/octet-stream"
           // Not `disabled`, which would take the focus away.
           aria-disabled={isBusy}
           onClick={(event) => {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { RestoreMode } from '../../domain/backup/restore-report.ts';
 import { useText } from '../../i18n/text.ts';
+import { Ask } from '../../ui/ask.tsx';
 import type { Translator } from '../../i18n/translator.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { Ask } from './ask.tsx';
 import { changesAnything } from './differences.ts';
 import type { Differences } from './differences.ts';
 

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { RestorePoint } from '../../domain/backup/restore-point.ts';
 import { useText } from '../../i18n/text.ts';
+import { Ask } from '../../ui/ask.tsx';
+import { sizeWords } from '../../ui/size-words.ts';
 import { useServices } from '../../state/services.ts';
-import { Ask } from './ask.tsx';
 import { isJustNow } from './just-now.ts';
 import { momentOf } from './moment.ts';
-import { sizeWords } from '../../ui/size-words.ts';
 
 interface PointRowProps {
   readonly point: RestorePoint;

@@ -5,6 +5,7 @@ import { dueScales } from '../../domain/rating/due-scales.ts';
 import type { Ratings } from '../../domain/rating/rating.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
+import { useUnsaved } from '../../state/use-unsaved.ts';
 import type { CheckInEntry } from '../../state/visit-model.ts';
 import { Page } from '../../ui/page.tsx';
 import { RatingScale } from '../../ui/rating-scale.tsx';
@@ -26,6 +27,7 @@ const SKIPPED: CheckInEntry = { ratings: {}, skipped: true, tags: [], note: '' }
 export function CheckInForm({ title, lead, onSave, onLeaveUnsaved, onCancel }: CheckInFormProps) {
   const { t } = useText();
   const { settings, days } = useServices();
+  useUnsaved();
   // What is asked stays the same while the form is open.
   const [scales] = useState(() =>
     dueScales(settings.settings.value.extras, days.summaries.value, days.today.value),

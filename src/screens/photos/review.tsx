@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../domain/record/record.ts';
 import { useText } from '../../i18n/text.ts';
 import type { PhotoChoice, PhotoDraft, PhotosState } from '../../state/photos-model.ts';
+import { useUnsaved } from '../../state/use-unsaved.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { usePhotoDay } from './photo-day.tsx';
@@ -19,6 +20,7 @@ interface ReviewProps {
 export function Review({ photos, draft, onKept, onDiscarded }: ReviewProps) {
   const { t } = useText();
   const url = useAddress(draft.encoded.full);
+  useUnsaved();
   const [view, setView] = useState(draft.view);
   const [moment, setMoment] = useState(draft.moment);
   const [problem, setProblem] = useState<'full' | 'failed' | null>(null);

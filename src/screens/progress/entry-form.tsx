@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useText } from '../../i18n/text.ts';
+import { useUnsaved } from '../../state/use-unsaved.ts';
 
 /** `incomplete` is said at the field itself. */
 export type SaveOutcome = 'saved' | 'not-saved' | 'nothing-rated' | 'incomplete';
@@ -20,6 +21,7 @@ export function EntryForm({ title, save, onCancel, children }: EntryFormProps) {
   const heading = useRef<HTMLParagraphElement>(null);
   const id = useId();
   useEffect(() => heading.current?.focus(), []);
+  useUnsaved();
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();

@@ -6,6 +6,7 @@ import { daysOf } from '../../domain/experiment/schedule.ts';
 import { useText } from '../../i18n/text.ts';
 import type { ExperimentState } from '../../state/experiment-model.ts';
 import { useServices } from '../../state/services.ts';
+import { useUnsaved } from '../../state/use-unsaved.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { LengthChoice } from '../../ui/length-choice.tsx';
 
@@ -21,6 +22,7 @@ export function ExperimentSetUp({ experiment, onLeave }: ExperimentSetUpProps) {
   const [length, setLength] = useState(settings.settings.value.length);
   const [pairs, setPairs] = useState<number>(USUAL_PAIRS);
   const [state, setState] = useState<'open' | 'busy' | 'not-saved'>('open');
+  useUnsaved();
   const chance = EXPERIMENT_CHANCES.find((each) => each.pairs === pairs);
   const begin = async (): Promise<void> => {
     setState('busy');

@@ -4,6 +4,7 @@ import { checkOwnRoutine } from '../../domain/routine/own-check.ts';
 import { suggestions } from '../../domain/routine/own-suggestions.ts';
 import { useText } from '../../i18n/text.ts';
 import type { Draft, RoutinesState } from '../../state/routines-model.ts';
+import { useUnsaved } from '../../state/use-unsaved.ts';
 import { Page } from '../../ui/page.tsx';
 import { EditorFoot } from './editor-foot.tsx';
 import { NameField } from './name-field.tsx';
@@ -25,6 +26,7 @@ export function Editor({ routines, draft, onClose }: EditorProps) {
   const isNew = !routines.routines.value.some(({ id }) => id === own.id);
   const problems = checkOwnRoutine(own, facialRoutine);
   const [notSaved, setNotSaved] = useState(false);
+  useUnsaved();
   useWarningBeforeUnload(routines.isChanged.value);
 
   const save = async (): Promise<void> => {

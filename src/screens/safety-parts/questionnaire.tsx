@@ -13,6 +13,7 @@ import {
 import type { SafetyAnswers } from '../../domain/safety/answers.ts';
 import { CONDITION_IDS, conditionOf } from '../../domain/safety/conditions.ts';
 import { useText } from '../../i18n/text.ts';
+import { useUnsaved } from '../../state/use-unsaved.ts';
 import { ConditionDetail } from './condition-detail.tsx';
 import { Tick } from './tick.tsx';
 import './safety-parts.css';
@@ -28,6 +29,7 @@ interface QuestionnaireProps {
 /** The screening: tick what applies, details only then; or none in one tap. */
 export function Questionnaire({ answers, today, onDone, doneLabel }: QuestionnaireProps) {
   const { t } = useText();
+  useUnsaved();
   const [draft, setDraft] = useState<SafetyAnswers>(answers ?? noAnswers(today));
   const unasked = CONDITION_IDS.filter(
     (id) => conditionOf(id).question === null && answers?.reports[id] !== undefined,

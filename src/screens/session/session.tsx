@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { withGlance, noAnswers } from '../../domain/safety/answers.ts';
 import type { SafetyAnswers } from '../../domain/safety/answers.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
+import type { SessionKit } from '../../state/session-kit.ts';
 import { useSessionKit } from '../../state/use-session-kit.ts';
 import { linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
@@ -11,6 +12,7 @@ import { Glance } from '../safety-parts/glance.tsx';
 import { Refusal } from '../safety-parts/refusal.tsx';
 import { Unread } from '../safety-parts/unread.tsx';
 import { Done } from './done.tsx';
+import { OneTab } from './one-tab.tsx';
 import { Player } from './player.tsx';
 import './session.css';
 
@@ -35,6 +37,13 @@ export default function Session() {
     }
   }, [ready, kit, visit, settings]);
   useEffect(() => () => player?.leave(), [player]);
+  const wasOpen = useRef(false);
+  const isEnded = wasOpen.current && open === null && !isPlayed;
+  wasOpen.current = open !== null;
+  useEffect(() => {
+    // Here or in another tab.
+    if (isEnded) route(linkTo('/'), true);
+  }, [isEnded, route]);
   useEffect(() => {
     if (isRatingDue) route(linkTo('/check-in'), true);
   }, [isRatingDue, route]);
@@ -55,7 +64,7 @@ export default function Session() {
   };
   // A session under way comes first: what it reports must not be overtaken by
   // what the report changes.
-  if (isPlayed) return <Player kit={kit} />;
+  if (isPlayed || kit.live.place.value === 'handed-over') return <OnePlayer kit={kit} />;
   if (permit.kind === 'refused') {
     return (
       <Refusal page={permit.page} reasons={permit.reasons}>
@@ -66,8 +75,16 @@ export default function Session() {
     );
   }
   if (open?.stage === 'after') return <Done player={kit.player} />;
-  if (open?.stage === 'session') return <Player kit={kit} />;
+  if (open?.stage === 'session') return <OnePlayer kit={kit} />;
   return <DailyGlance onLeave={() => void leave()} />;
+}
+
+function OnePlayer({ kit }: { readonly kit: SessionKit }) {
+  return (
+    <OneTab kit={kit}>
+      <Player kit={kit} />
+    </OneTab>
+  );
 }
 
 function NotLoaded() {

@@ -8,6 +8,7 @@ import { linkTo } from '../../ui/link.ts';
 import { Portrait } from '../../ui/figure/portrait.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SkinTones } from '../../ui/skin-tones.tsx';
+import { DataSafety } from './data-safety.tsx';
 import { DayEnd } from './day-end.tsx';
 import { Extras } from './extras.tsx';
 import { Guidance } from './guidance.tsx';
@@ -28,13 +29,7 @@ export default function Settings() {
       </section>
       <Extras />
       <Photos />
-      <section class="settings-part" aria-labelledby="settings-data">
-        <h2 id="settings-data">{t('settings.data')}</h2>
-        <p class="quiet">{t('settings.data.text')}</p>
-        <a class="button" href={linkTo('/backup')}>
-          {t('settings.data.open')}
-        </a>
-      </section>
+      <DataSafety />
       <section class="settings-part" aria-labelledby="settings-safety">
         <h2 id="settings-safety">{t('settings.safety')}</h2>
         <p class="quiet">{t('settings.safety.text')}</p>

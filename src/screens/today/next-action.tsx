@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { lazy, useLocation } from 'preact-iso';
+import { useLocation } from 'preact-iso';
 import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
 import { REST_ROUTINE } from '../../domain/visit/visit.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
+import { latePart } from '../../ui/late-part.ts';
 import { LengthChoice } from '../../ui/length-choice.tsx';
 import { linkTo } from '../../ui/link.ts';
 
@@ -11,10 +12,12 @@ import { linkTo } from '../../ui/link.ts';
  * Drawn by the prerendered page already; its script comes after the page can
  * be used.
  */
-const Portrait = lazy(() => import('../../ui/figure/portrait.tsx').then((m) => m.Portrait));
+const Portrait = latePart(() => import('../../ui/figure/portrait.tsx').then((m) => m.Portrait));
 
 /** What a running experiment asks for; most days there is none. */
-const ExperimentCard = lazy(() => import('./experiment-card.tsx').then((m) => m.ExperimentCard));
+const ExperimentCard = latePart(() =>
+  import('./experiment-card.tsx').then((m) => m.ExperimentCard),
+);
 
 /** What to do now: go on with what is open, else start. */
 export function NextAction() {

@@ -1,12 +1,11 @@
 import { useLocation } from 'preact-iso';
-import { useEffect, useState } from 'preact/hooks';
 import { facialRoutine } from '../../content/facial-routine.ts';
 import { durationMsOf } from '../../domain/routine/own-check.ts';
 import { OWN_LENGTH } from '../../domain/routine/own-routine.ts';
 import type { OwnRoutine } from '../../domain/routine/own-routine.ts';
 import { USUAL_REP_SECONDS } from '../../domain/routine/routine.ts';
-import { loadCatalogue } from '../../i18n/catalogues.ts';
 import { useText } from '../../i18n/text.ts';
+import { useCatalogue } from '../../i18n/use-catalogue.ts';
 import { useServices } from '../../state/services.ts';
 import { useRoutines } from '../../state/use-routines.ts';
 import { linkTo } from '../../ui/link.ts';
@@ -18,7 +17,7 @@ const MS_PER_MINUTE = 60_000;
 export function OwnRoutines() {
   const { t } = useText();
   const { visit } = useServices();
-  const hasWords = useWords();
+  const hasWords = useCatalogue('routines');
   const routines = useRoutines();
   if (!hasWords || routines?.loaded.value !== true) return null;
   const own = visit.visit.value === null ? routines.routines.value : [];
@@ -74,21 +73,4 @@ function Row({ own }: { readonly own: OwnRoutine }) {
       </button>
     </li>
   );
-}
-
-/** The words of this part, which come with it rather than with Today. */
-function useWords(): boolean {
-  const { locale, add } = useText();
-  const [loaded, setLoaded] = useState(false);
-  useEffect(() => {
-    loadCatalogue(locale, 'routines').then(
-      (catalogue) => {
-        add(catalogue);
-        setLoaded(true);
-      },
-      // Without its words it is not shown; Today itself stands without it.
-      () => undefined,
-    );
-  }, [locale, add]);
-  return loaded;
 }

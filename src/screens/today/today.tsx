@@ -1,8 +1,8 @@
-import { lazy } from 'preact-iso';
 import { useText } from '../../i18n/text.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import { noonInstantOf } from '../../domain/day.ts';
 import { useServices } from '../../state/services.ts';
+import { latePart } from '../../ui/late-part.ts';
 import { Page } from '../../ui/page.tsx';
 import { DayStrip } from './day-strip.tsx';
 import { NextAction } from './next-action.tsx';
@@ -10,10 +10,10 @@ import { SafetyNote } from './safety-note.tsx';
 import './today.css';
 
 /** The person's own routines; nothing of them is needed to draw the page. */
-const OwnRoutines = lazy(() => import('./own-routines.tsx').then((m) => m.OwnRoutines));
+const OwnRoutines = latePart(() => import('./own-routines.tsx').then((m) => m.OwnRoutines));
 
-/** It needs the days, which come after the page can be used. */
-const TrendSentence = lazy(() => import('./trend-sentence.tsx').then((m) => m.TrendSentence));
+/** It needs the days and more, which come after the page can be used. */
+const Foot = latePart(() => import('./foot.tsx').then((m) => m.Foot));
 
 /** The one thing to do now, and the last two weeks at a glance. */
 export default function Today() {
@@ -31,7 +31,7 @@ export default function Today() {
       <SafetyNote />
       <DayStrip />
       <div class="today-trend">
-        <TrendSentence />
+        <Foot />
       </div>
     </Page>
   );

@@ -46,6 +46,9 @@ function MeetCard({ onContinue }: { readonly onContinue: () => void }) {
         <button type="button" class="button button-primary button-wide" onClick={onContinue}>
           {t('welcome.continue')}
         </button>
+        <a class="button button-plain" href={linkTo('/backup')}>
+          {t('welcome.backup')}
+        </a>
       </div>
     </Page>
   );

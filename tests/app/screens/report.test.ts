@@ -74,7 +74,9 @@ describe('everything as a table', () => {
     await seed(page, DAYS);
     await rateWithNote(page);
     await press(page, 'Save everything as a table (CSV)');
-    await page.getByText(/^The table is ready: 17 rows, \d+ KB\. Its first row explains/).waitFor();
+    await page
+      .getByText(/^The table is ready: 17 rows, \d+\sKB\. Its first row explains/)
+      .waitFor();
     const download = await downloaded(page, 'Save the table');
     await page.getByText('Your browser keeps it with your downloads').waitFor();
     expect(download.suggestedFilename()).toBe('ebb-records-2026-11-23.csv');

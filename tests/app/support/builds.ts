@@ -6,14 +6,14 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 interface Build {
   readonly env?: Record<string, string>;
-  readonly config?: string;
 }
 
 const BUILDS = {
   app: {},
   'app-qps': { env: { VITE_PSEUDO_LOCALE: '1' } },
   'app-base': { env: { EBB_BASE: '/ebb/' } },
-  'app-next': { config: 'tests/app/support/next-version.config.ts' },
+  'app-again': { env: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' } },
+  'app-retire': { env: { EBB_RETIRE: '1' } },
 } as const satisfies Record<string, Build>;
 
 export type BuildName = keyof typeof BUILDS;
@@ -28,9 +28,9 @@ export function folderOf(name: BuildName): string {
 
 /** Builds the app as `npm run build` does, into a folder of its own. */
 export async function build(name: BuildName): Promise<string> {
-  const { env = {}, config = 'vite.config.ts' }: Build = BUILDS[name];
+  const { env = {} }: Build = BUILDS[name];
   const vite = fileURLToPath(new URL('node_modules/vite/bin/vite.js', `file://${ROOT}`));
-  const args = [vite, 'build', '--config', config, '--logLevel', 'error'];
+  const args = [vite, 'build', '--logLevel', 'error'];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', ...env, EBB_OUT: `${FOLDER}/${name}` },

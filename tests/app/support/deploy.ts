@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, truncate } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,11 +16,24 @@ export async function precacheOf(folder: string): Promise<PrecacheEntry[]> {
   return JSON.parse(entries.replaceAll(/([{,])(\w+):/g, '$1"$2":')) as PrecacheEntry[];
 }
 
-/** A copy of a build in which one file arrived only by half. */
-export async function truncatedCopy(folder: string, file: string) {
+/** What can happen to one file on its way to the server. */
+export const MISHAPS = {
+  'cut short': async (path: string) => {
+    const { length } = await readFile(path);
+    await truncate(path, Math.floor(length / 2));
+  },
+  'left out': (path: string) => rm(path),
+  'with a page in its place': (path: string) =>
+    writeFile(path, '<!doctype html><title>Not here</title>'),
+  'of another version': async (path: string) => {
+    await writeFile(path, `${await readFile(path, 'utf8')}\n`);
+  },
+} as const satisfies Record<string, (path: string) => Promise<void>>;
+
+/** A copy of a build in which something happened to one file. */
+export async function brokenCopy(folder: string, file: string, mishap: keyof typeof MISHAPS) {
   const copy = await mkdtemp(join(tmpdir(), 'ebb-site-'));
   await cp(folder, copy, { recursive: true });
-  const { length } = await readFile(join(copy, file));
-  await truncate(join(copy, file), Math.floor(length / 2));
+  await MISHAPS[mishap](join(copy, file));
   return { folder: copy, remove: () => rm(copy, { recursive: true, force: true }) };
 }

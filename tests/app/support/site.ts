@@ -8,15 +8,15 @@ export interface Site {
   readonly origin: string;
   readonly cut: () => Promise<void>;
   /** Serves another build, or the first one again; mends a cut network. */
-  readonly deploy: (folder?: string) => Promise<void>;
+  readonly deploy: (folder?: string, headers?: Record<string, string>) => Promise<void>;
 }
 
 /** Nothing may live on in the HTTP cache: what works offline is in the worker's own. */
-const HEADERS = { 'Cache-Control': 'no-cache' };
+const HEADERS: Record<string, string> = { 'Cache-Control': 'no-cache' };
 
 export async function openSite(firstFolder: string, base = '/'): Promise<Site> {
-  const start = (folder: string, port: number): Promise<Server> =>
-    serve({ folder, port, base, headers: HEADERS });
+  const start = (folder: string, port: number, headers = HEADERS): Promise<Server> =>
+    serve({ folder, port, base, headers });
   let server: Server | null = await start(firstFolder, 0);
   const { url } = server;
   const { origin, port } = new URL(url);
@@ -28,9 +28,9 @@ export async function openSite(firstFolder: string, base = '/'): Promise<Site> {
     url,
     origin,
     cut,
-    deploy: async (folder = firstFolder) => {
+    deploy: async (folder = firstFolder, headers = HEADERS) => {
       await cut();
-      server = await start(folder, Number(port));
+      server = await start(folder, Number(port), headers);
     },
   };
 }

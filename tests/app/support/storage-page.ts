@@ -1,6 +1,7 @@
 import { createConnection } from '../../../src/data/connection.ts';
 import { createJournal } from '../../../src/data/journal.ts';
 import { DATABASE_NAME } from '../../../src/data/schema.ts';
+import { createSnapshots } from '../../../src/data/snapshots.ts';
 import type { StorageFailure } from '../../../src/data/storage-failure.ts';
 import { addDays } from '../../../src/domain/day.ts';
 import type { Day } from '../../../src/domain/day.ts';
@@ -8,6 +9,8 @@ import { summaryOf } from '../../../src/domain/record/day-summary.ts';
 import type { DaySummary } from '../../../src/domain/record/day-summary.ts';
 import { isTombstone, living } from '../../../src/domain/record/record.ts';
 import { checkIn, MONDAY, sessionRecord, visit } from '../../data/support/records.ts';
+import { writeOld } from '../../data/support/old-database.ts';
+import type { OldDatabase } from '../../data/support/old-database.ts';
 import { openSnapshots } from '../../data/support/snapshots.ts';
 import type { Snapshot } from '../../data/support/snapshots.ts';
 
@@ -28,12 +31,19 @@ export interface StoragePage {
   /** Commits until it no longer can; how many commits were saved, and why no more. */
   commitUntilRefused(): Promise<{ saved: number; reason: StorageFailure }>;
   read(): Promise<OnDisk>;
+  /** Writes a database as an older version left it. */
+  writeOld(old: OldDatabase): Promise<void>;
+  /** Says that it begins, and opens the database as the app does; stays until it is killed. */
+  upgrade(): Promise<void>;
+  /** What is there once the database is up to date, and the versions there are snapshots of. */
+  afterUpgrade(): Promise<Pick<OnDisk, 'living' | 'removed'> & { snapshots: number[] }>;
 }
 
 declare global {
   interface Window {
     storagePage: StoragePage;
     acknowledge(what: 'kept' | 'removed', id: string): void;
+    begun(): Promise<void>;
   }
 }
 
@@ -70,22 +80,38 @@ window.storagePage = {
     }
   },
 
-  async read() {
-    // Opens the database as the app does at its start.
+  read: look,
+
+  writeOld: (old) => writeOld(DATABASE_NAME, old),
+
+  async upgrade() {
+    await window.begun();
     await journal.summaries();
-    const snapshots = await openSnapshots(DATABASE_NAME);
-    const snapshot = await snapshots.take();
-    snapshots.close();
-    const checkIns = snapshot['check-ins'];
-    return {
-      living: living(checkIns).map(({ id }) => id),
-      removed: checkIns.filter(isTombstone).map(({ id }) => id),
-      torn: tornDays(snapshot),
-      visitOf: snapshot.visits[0]?.sessionId ?? null,
-      emptied,
-    };
+    await new Promise(() => undefined);
+  },
+
+  async afterUpgrade() {
+    const { living: found, removed } = await look();
+    const snapshots = await createSnapshots(DATABASE_NAME).list();
+    return { living: found, removed, snapshots: snapshots.map(({ version }) => version) };
   },
 };
+
+async function look(): Promise<OnDisk> {
+  // Opens the database as the app does at its start.
+  await journal.summaries();
+  const snapshots = await openSnapshots(DATABASE_NAME);
+  const snapshot = await snapshots.take();
+  snapshots.close();
+  const checkIns = snapshot['check-ins'];
+  return {
+    living: living(checkIns).map(({ id }) => id),
+    removed: checkIns.filter(isTombstone).map(({ id }) => id),
+    torn: tornDays(snapshot),
+    visitOf: snapshot.visits[0]?.sessionId ?? null,
+    emptied,
+  };
+}
 
 /** Only Chromium says so, in two attributes of its own. */
 function noteLoss(event: IDBVersionChangeEvent): void {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 
-/** Serves the storage page, and the source it imports, on a port of its own. */
-export async function serveStoragePage() {
+/** Serves a page of this folder, and the source it imports, on a port of its own. */
+export async function serveStoragePage(page: 'storage-page' | 'quota-page' = 'storage-page') {
   const server = await createServer({
     configFile: false,
     root: fileURLToPath(new URL('../../..', import.meta.url)),
@@ -16,7 +16,7 @@ export async function serveStoragePage() {
   const [origin = ''] = server.resolvedUrls?.local ?? [];
   return {
     origin: new URL(origin).origin,
-    url: new URL('/tests/app/support/storage-page.html', origin).href,
+    url: new URL(`/tests/app/support/${page}.html`, origin).href,
     close: () => server.close(),
   };
 }

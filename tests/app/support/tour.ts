@@ -159,6 +159,15 @@ async function tourAfter(page: Page, look: (name: string) => Promise<void>): Pro
   await page.getByRole('link', { name: 'Your safety answers' }).click();
   await heading(page, 'Your safety answers');
   await look('Safety answers');
+  for (const [path, title] of [
+    ['./backup', 'Backup'],
+    ['./import', 'Bring in ratings'],
+    ['./recovery', 'All your records are here'],
+  ] as const) {
+    await page.goto(path);
+    await heading(page, title);
+    await look(title);
+  }
   await page.goto('./nowhere');
   await heading(page, 'There is no such page');
   await look('No such page');

@@ -20,7 +20,9 @@ export async function watch(context: BrowserContext, origin: string): Promise<st
     }
   });
   context.on('weberror', (error) => {
-    troubles.push(`uncaught: ${error.error().stack ?? error.error().message}`);
+    const { stack, message } = error.error();
+    // What the browser itself throws comes without a stack, or with an empty one.
+    troubles.push(`uncaught: ${stack === undefined || stack === '' ? message : stack}`);
   });
   context.on('console', (message) => {
     const text = message.text();

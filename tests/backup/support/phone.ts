@@ -31,6 +31,7 @@ export function phone(name = freshName(), wrap = (connect: Connect) => connect) 
   return {
     name,
     copy,
+    connection,
     journal,
     parts,
     photos: createPhotosStore(connection),

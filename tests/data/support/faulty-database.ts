@@ -14,7 +14,18 @@ export interface Fault {
 type Callable = (...args: unknown[]) => unknown;
 type RawTransaction = ReturnType<Database['transaction']>;
 
-const REQUESTS = ['get', 'put', 'delete', 'clear', 'getAll', 'openCursor'];
+const REQUESTS = [
+  'get',
+  'getKey',
+  'getAll',
+  'getAllKeys',
+  'count',
+  'put',
+  'delete',
+  'clear',
+  'openCursor',
+  'openKeyCursor',
+];
 
 /** A driver that fails as browsers do: at one call, and maybe for a while after. */
 export class FaultyDriver {
@@ -115,7 +126,8 @@ export class FaultyDriver {
       const error = this.#refusalOn(connection);
       if (error !== null) {
         state.error = error;
-        if (transaction.error === null) abort(transaction);
+        // As in browsers, not before whoever asked has gone on.
+        queueMicrotask(() => abort(transaction));
         return Promise.reject(error);
       }
       return settled(call(...args) as Promise<unknown>, transaction, state);

@@ -9,10 +9,15 @@ const STORES: StoreName[] = [
   'sessions',
   'day-contexts',
   'day-summaries',
+  'month-summaries',
   'settings',
   'safety-answers',
   'visits',
   'routines',
+  'experiments',
+  'photos',
+  'photo-pixels',
+  'photo-thumbs',
 ];
 
 /** Looks at a database through a connection of its own, past the code under test. */

@@ -21,6 +21,8 @@ export const NO_COPY: SecondCopy = {
   keep: async () => undefined,
   replace: async () => undefined,
   all: async () => [],
+  makeRoom: async () => false,
+  of: 'none',
 };
 
 /** A journal on a database of its own, with all it reports. */

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import './ask.css';
 
 interface AskProps {
   /** What the button that opens the question says. */
@@ -46,12 +47,12 @@ function Question(props: AskProps & { readonly onNo: () => void }) {
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
   return (
-    <div class="backup-ask" role="group" aria-labelledby={id}>
+    <div class="ask" role="group" aria-labelledby={id}>
       <p id={id}>{question}</p>
-      <div class="backup-row">
+      <div class="ask-row">
         <button
           type="button"
-          class={isStop ? 'button button-stop' : 'button backup-ready'}
+          class={isStop ? 'button button-stop' : 'button ask-yes'}
           aria-disabled={isBusy}
           onClick={() => {
             if (!isBusy) onYes();
