@@ -112,6 +112,12 @@ module.exports = {
       to: { path: layers('data', 'platform', 'domain', 'content', 'sw') },
     },
     {
+      name: 'only-locks-know-age',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/backup/locked' },
+      to: { path: 'node_modules/age-encryption' },
+    },
+    {
       name: 'only-data-knows-idb',
       severity: 'error',
       from: { pathNot: '^src/data/' },

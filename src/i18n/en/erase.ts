@@ -26,7 +26,7 @@ export default {
     'Ebb could not make sure that everything was erased. Close Ebb, open it again and look here once more. If a way back was kept, it stands under “Take it back” on the Backup page.',
 
   'erase.goes': 'What goes',
-  'erase.goes.days': '{days}, and no trace that anything was there:',
+  'erase.goes.days': 'What was recorded on {days}:',
   'erase.goes.everything': 'Everything you recorded and chose in Ebb:',
   'erase.goes.none': 'Nothing is recorded on {days}.',
   'erase.goes.check-ins': '{count, plural, one {# rating} other {# ratings}}, notes included',

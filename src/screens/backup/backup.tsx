@@ -5,6 +5,7 @@ import { useServices } from '../../state/services.ts';
 import { useBackup } from '../../state/use-backup.ts';
 import { linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
+import '../../ui/page-parts.css';
 import './backup.css';
 import { BringBack } from './bring-back.tsx';
 import { isJustNow } from './just-now.ts';
@@ -18,7 +19,7 @@ export default function Backup() {
   const model = useBackup();
   return (
     <Page title={t('backup.title')} class="backup">
-      <a class="button button-plain backup-back" href={linkTo('/settings')}>
+      <a class="button button-plain back-link" href={linkTo('/settings')}>
         {t('backup.back')}
       </a>
       {model !== null && (days.loaded.value || storage.lost.value) && <Parts model={model} />}
@@ -54,8 +55,8 @@ function Landed({ model }: { readonly model: BackupState }) {
   const [newest] = model.points.value;
   const isNews = newest !== undefined && isJustNow(newest.at, clock.now());
   return (
-    <div class="backup-said" role="status">
-      {isNews && <p class="notice backup-landed">{t(`backup.landed.${newest.cause}`)}</p>}
+    <div class="said" role="status">
+      {isNews && <p class="notice landed">{t(`backup.landed.${newest.cause}`)}</p>}
     </div>
   );
 }

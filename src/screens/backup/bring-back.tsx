@@ -61,10 +61,10 @@ export function BringBack({ model }: { readonly model: BackupState }) {
           <ChooseFile input={chooser} isBusy={isBusy} onFile={choose} />
         </>
       )}
-      <p class="backup-said" role="status">
+      <p class="said" role="status">
         {saidOf(chosen, stage)}
       </p>
-      <div ref={alert} class="backup-said" role="alert">
+      <div ref={alert} class="said" role="alert">
         {!isRestoring && chosen.state === 'refused' && (
           <p class="notice notice-warning">
             {t(stage === 'uncertain' ? 'backup.uncertain' : `backup.problem.${chosen.problem}`)}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useText } from '../../i18n/text.ts';
+import { FilePick } from '../../ui/file-pick.tsx';
 
 interface ChooseFileProps {
   readonly input: RefObject<HTMLInputElement | null>;
@@ -7,34 +8,17 @@ interface ChooseFileProps {
   readonly onFile: (file: File) => void;
 }
 
-/** The browser's own way to a file. */
-export function ChooseFile({ input, isBusy, onFile }: ChooseFileProps) {
+/** The way to a copy; phones know no `.age`, and take it for bytes of any kind. */
+export function ChooseFile(props: ChooseFileProps) {
   const { t } = useText();
-  const pick = (field: HTMLInputElement): void => {
-    const [file] = field.files ?? [];
-    if (file === undefined) return;
-    onFile(file);
-    // The same file can then be chosen again.
-    field.value = '';
-  };
   return (
     <>
-      <label class="button backup-pick" aria-disabled={isBusy}>
-        <input
-          ref={input}
-          type="file"
-          // Phones know no `.age`, and take it for bytes of any kind.
-          accept=".zip,application/zip,.age,application/octet-stream"
-          // Not `disabled`, which would take the focus away.
-          aria-disabled={isBusy}
-          onClick={(event) => {
-            if (isBusy) event.preventDefault();
-          }}
-          onChange={(event) => pick(event.currentTarget)}
-        />
-        {t('backup.bring.choose')}
-      </label>
-      <p class="backup-drop-hint quiet small">{t('backup.bring.drop')}</p>
+      <FilePick
+        {...props}
+        label={t('backup.bring.choose')}
+        accept=".zip,application/zip,.age,application/octet-stream"
+      />
+      <p class="drop-hint quiet small">{t('backup.bring.drop')}</p>
     </>
   );
 }

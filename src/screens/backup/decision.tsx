@@ -47,7 +47,7 @@ export function Decision({ differences, onRestore, onLeave }: DecisionProps) {
           : replaceWords(text, differences)}
       </p>
       {mode === 'merge' && deletedHere > 0 && (
-        <label class="backup-tick">
+        <label class="check-line">
           <input
             type="checkbox"
             checked={bringBack}

@@ -33,7 +33,7 @@ export function DryRun({ report, onRestore, onLeave }: DryRunProps) {
           {t('backup.report.made', momentOf(text, report.madeAt))}
           {taken > 0 && ` ${t('backup.report.photos', { count: taken })}`}
         </p>
-        <dl class="backup-facts figures">
+        <dl class="backup-facts facts figures">
           {factsOf(text, report).map(({ kind, facts }) => (
             <div key={kind}>
               <dt>{t(`backup.kind.${kind}`)}</dt>

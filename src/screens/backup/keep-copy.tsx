@@ -35,7 +35,7 @@ export function KeepCopy({ model }: { readonly model: BackupState }) {
       <p class="quiet">
         {t('backup.keep.text')} {t(isLocked ? 'backup.keep.locked' : 'backup.keep.unlocked')}
       </p>
-      <label class="backup-tick">
+      <label class="check-line">
         <input
           type="checkbox"
           checked={isLocked}
@@ -47,7 +47,7 @@ export function KeepCopy({ model }: { readonly model: BackupState }) {
         {t('backup.lock')}
       </label>
       {isLocked && <LockCopy offer={model.lock.offer} onSettle={settle} />}
-      <p class="backup-said figures" role="status">
+      <p class="said figures" role="status">
         {ready !== null && readyWords(text, ready)}
         {stage === 'unsettled' && t('backup.lock.first')}
       </p>
@@ -63,10 +63,10 @@ export function KeepCopy({ model }: { readonly model: BackupState }) {
           {buttonWords(text, stage, model.canShare(), isLocked)}
         </button>
       )}
-      <p class="backup-said" role="status">
+      <p class="said" role="status">
         {(handed === 'downloaded' || handed === 'shared') && t(`backup.keep.${handed}`)}
       </p>
-      <div class="backup-said" role="alert">
+      <div class="said" role="alert">
         {(stage === 'unread' || stage === 'too-large') && (
           <p class="notice notice-warning">{t(`backup.keep.${stage}`)}</p>
         )}

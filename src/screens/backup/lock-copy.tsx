@@ -84,7 +84,7 @@ export function LockCopy({ offer, onSettle }: LockCopyProps) {
         )}
       </div>
       <p>{t('backup.lock.warning')}</p>
-      <label class="backup-tick">
+      <label class="check-line">
         <input
           type="checkbox"
           checked={isWritten}

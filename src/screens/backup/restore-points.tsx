@@ -55,11 +55,11 @@ export function RestorePoints({ model }: { readonly model: BackupState }) {
           </ul>
         </section>
       )}
-      <p ref={status} class="backup-said" role="status" tabIndex={-1}>
+      <p ref={status} class="said" role="status" tabIndex={-1}>
         {said === 'undoing' && t('backup.undoing')}
         {said === 'erased' && t('backup.erased')}
       </p>
-      <div class="backup-said" role="alert">
+      <div class="said" role="alert">
         {trouble !== null && <p class="notice notice-warning">{t(`backup.${trouble}`)}</p>}
       </div>
     </>

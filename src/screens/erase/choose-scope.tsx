@@ -53,10 +53,10 @@ export function ChooseScope({ model }: { readonly model: EraseState }) {
           </a>
         </>
       )}
-      <p class="erase-said" role="status">
+      <p class="said" role="status">
         {isBusy && t(`erase.${step.name}`)}
       </p>
-      <div class="erase-said" role="alert">
+      <div class="said" role="alert">
         {step.name === 'choose' && step.trouble !== null && (
           <p class="notice notice-warning">{t(`erase.trouble.${step.trouble}`)}</p>
         )}

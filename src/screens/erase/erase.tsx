@@ -4,6 +4,7 @@ import { useErase } from '../../state/use-erase.ts';
 import { linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
 import { ChooseScope } from './choose-scope.tsx';
+import '../../ui/page-parts.css';
 import './erase.css';
 import { Preview } from './preview.tsx';
 import { Result } from './result.tsx';
@@ -18,7 +19,7 @@ export default function Erase() {
   return (
     <Page title={t('erase.title')} class="erase">
       {settings.settings.value.welcomed && (
-        <a class="button button-plain erase-back" href={linkTo('/settings')}>
+        <a class="button button-plain back-link" href={linkTo('/settings')}>
           {t('erase.back')}
         </a>
       )}

@@ -24,7 +24,7 @@ export function Preview({ model, preview }: PreviewProps) {
       <section class="card" aria-labelledby="erase-stays">
         <h2 id="erase-stays">{t('erase.stays')}</h2>
         <div>
-          <label class="erase-tick">
+          <label class="check-line">
             <input
               type="checkbox"
               checked={withCopies}

@@ -35,13 +35,13 @@ export function ChooseTable({ model }: { readonly model: ImportState }) {
             input={chooser}
             onFile={choose}
           />
-          <p class="import-drop-hint quiet small">{t('import.choose.drop')}</p>
+          <p class="drop-hint quiet small">{t('import.choose.drop')}</p>
         </>
       )}
-      <p class="import-said" role="status">
+      <p class="said" role="status">
         {(name === 'reading' || name === 'adding') && t(`import.${name}`)}
       </p>
-      <div class="import-said" role="alert">
+      <div class="said" role="alert">
         {name === 'choose' && step.trouble !== null && (
           <p class="notice notice-warning">{t(`import.trouble.${step.trouble}`)}</p>
         )}

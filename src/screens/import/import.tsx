@@ -6,6 +6,7 @@ import { useImport } from '../../state/use-import.ts';
 import { linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
 import { ChooseTable } from './choose-table.tsx';
+import '../../ui/page-parts.css';
 import './import.css';
 import { LandedNotice } from './landed-notice.tsx';
 import { Match } from './match.tsx';
@@ -18,7 +19,7 @@ export default function Import() {
   const model = useImport();
   return (
     <Page title={t('import.title')} class="import">
-      <a class="button button-plain import-back" href={linkTo('/backup')}>
+      <a class="button button-plain back-link" href={linkTo('/backup')}>
         {t('import.back')}
       </a>
       {model !== null && days.loaded.value && <Steps model={model} />}

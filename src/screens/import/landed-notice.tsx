@@ -8,9 +8,9 @@ export function LandedNotice({ landed }: { readonly landed: Landed | null }) {
   const text = useText();
   const { t } = text;
   return (
-    <div class="import-said" role="status">
+    <div class="said" role="status">
       {landed?.days && (
-        <div class="notice import-landed">
+        <div class="notice landed">
           <p>{t('import.landed', { count: landed.added, days: daysWords(text, landed.days) })}</p>
           <div class="import-row">
             <a class="button" href={linkTo('/backup')}>

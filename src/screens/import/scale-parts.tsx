@@ -52,7 +52,7 @@ export function ScaleParts({ model, column: { numbers }, scale }: ScalePartsProp
         </p>
       </div>
       {source !== null && (
-        <label class="import-tick">
+        <label class="check-line">
           <input
             type="checkbox"
             checked={isInverted}

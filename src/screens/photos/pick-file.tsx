@@ -1,25 +1,19 @@
+import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/text.ts';
 import type { PhotosState } from '../../state/photos-model.ts';
+import { FilePick } from '../../ui/file-pick.tsx';
 
 /** The browser's own way to a picture; what is chosen never leaves the phone. */
 export function PickFile({ photos }: { readonly photos: PhotosState }) {
   const { t } = useText();
-  const pick = (input: HTMLInputElement): void => {
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
-    void photos.choose(file);
-    // The same file can then be chosen again.
-    input.value = '';
-  };
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <label class="button photos-pick" aria-disabled={photos.preparing.value}>
-      <input
-        type="file"
-        accept="image/*"
-        disabled={photos.preparing.value}
-        onChange={(event) => pick(event.currentTarget)}
-      />
-      {t('photos.choose')}
-    </label>
+    <FilePick
+      label={t('photos.choose')}
+      accept="image/*"
+      isBusy={photos.preparing.value}
+      input={input}
+      onFile={(file) => void photos.choose(file)}
+    />
   );
 }

@@ -45,7 +45,7 @@ export function Copies({ keeper, copies }: CopiesProps) {
           </li>
         ))}
       </ul>
-      <div class="recovery-said" role="alert">
+      <div class="said" role="alert">
         {state === 'failed' && <p class="notice notice-warning">{t('recovery.copy.failed')}</p>}
       </div>
     </section>

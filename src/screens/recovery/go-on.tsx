@@ -28,7 +28,7 @@ export function GoOn({ keeper, isAll }: GoOnProps) {
         isStop
         onYes={() => void goOn()}
       />
-      <div class="recovery-said" role="alert">
+      <div class="said" role="alert">
         {hasFailed && <p class="notice notice-warning">{t('recovery.own.failed')}</p>}
       </div>
     </section>

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx';
 import { Copies } from './copies.tsx';
 import { GoOn } from './go-on.tsx';
 import { Shut } from './shut.tsx';
+import '../../ui/page-parts.css';
 import './recovery.css';
 
 /** Stands before everything else once the browser has lost records. */

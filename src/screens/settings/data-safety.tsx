@@ -6,6 +6,7 @@ import type { KeepingState } from '../../state/keeping-model.ts';
 import { useKeeping } from '../../state/use-keeping.ts';
 import { linkTo } from '../../ui/link.ts';
 import { sizeWords } from '../../ui/size-words.ts';
+import '../../ui/page-parts.css';
 import { OnOff } from './on-off.tsx';
 
 /** Where the records are, how well they are kept there, and what would make them safer. */
@@ -45,7 +46,7 @@ function Facts({ keeper }: { readonly keeper: KeepingState }) {
   return (
     <>
       <h3>{t('keeping.title')}</h3>
-      <dl class="settings-facts figures">
+      <dl class="facts figures">
         <Fact term={t('keeping.records')} fact={recordsWords(text, keeper, said.usedBytes)} />
         <Fact term={t('keeping.backup')} fact={backupWords(text, keeper)} />
         <Fact term={t('keeping.copy')} fact={copyWords(text, keeper)} />

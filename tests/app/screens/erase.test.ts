@@ -103,7 +103,7 @@ it('some days go after a look at what goes and stays, and can be taken back', as
 
   await section(page, 'What stays, and where');
   await expect.poll(() => focused(page)).toBe('What goes');
-  await page.getByText('November 18 – 19, 2026, and no trace').waitFor();
+  await page.getByText('What was recorded on November 18 – 19, 2026:').waitFor();
   expect(await listed(page, 'What goes')).toEqual([
     '4 ratings, notes included',
     '2 facials',

@@ -162,6 +162,7 @@ async function tourAfter(page: Page, look: (name: string) => Promise<void>): Pro
   for (const [path, title] of [
     ['./backup', 'Backup'],
     ['./import', 'Bring in ratings'],
+    ['./erase', 'Erase'],
     ['./recovery', 'All your records are here'],
   ] as const) {
     await page.goto(path);
