@@ -57,7 +57,8 @@ async function open(pattern: string): Promise<{ journal: Journal }> {
   const days = new DaysModel({ journal, storage, settings, clock, pageLife });
   await days.load();
   const ids = { next: () => crypto.randomUUID() };
-  const services = { journal, storage, settings, clock, pageLife, days, ids };
+  const update = { hold: () => () => undefined };
+  const services = { journal, storage, settings, clock, pageLife, days, ids, update };
   render(
     <TextContext.Provider value={translator}>
       <ServicesContext.Provider value={services as unknown as Services}>
