@@ -73,6 +73,8 @@ async function start(): Promise<void> {
     render(app, root);
   }
   document.body.dataset['page'] = 'drawn';
+  // `index.html` hands on a tap that came before.
+  dispatchEvent(new Event('ebb:drawn'));
   performance.mark('ebb:usable');
   // Whatever could not be read, the offline copy is installed.
   await loadServices(services).catch(() => undefined);

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { useApp } from './support/app.ts';
 import { folderOf } from './support/builds.ts';
-import { heading, offlineReady, settleIn, welcome } from './support/steps.ts';
+import { begin, heading, offlineReady, press, settleIn, welcome } from './support/steps.ts';
 
 const app = useApp();
 
@@ -77,6 +77,36 @@ it('a newcomer sees Welcome before any script has come, and never Today', async 
   expect(await prerendered?.evaluate((title) => title.isConnected), 'taken over, not redrawn').toBe(
     true,
   );
+});
+
+it('a tap that comes before any script is answered once the script is there', async () => {
+  const { page, context } = await app.arrive({ serviceWorkers: 'block' });
+  const release = await holdScripts(context);
+  await page.goto('./', { waitUntil: 'commit' });
+  await press(page, 'Continue');
+  // Someone in a hurry taps twice; that is one answer.
+  await press(page, 'Continue');
+  release();
+  await page.getByRole('button', { name: 'None of these apply to me' }).waitFor();
+});
+
+it('a choice made on Today before any script is there is kept', async () => {
+  const { page, context } = await app.arrive({ serviceWorkers: 'block' });
+  await begin(page);
+  // What the worker would answer with; its answers cannot be held back.
+  await context.route(app.site.url, (route) =>
+    route.fulfill({ contentType: 'text/html', body: built('today.html') }),
+  );
+  const release = await holdScripts(context);
+  await page.goto('./', { waitUntil: 'commit' });
+  const long = page.getByRole('radio', { name: 'Long', exact: true });
+  await long.click();
+  release();
+  await expect.poll(() => long.isChecked()).toBe(true);
+  await page.goto('./progress');
+  await heading(page, 'Progress');
+  await page.goto('./');
+  await expect.poll(() => long.isChecked()).toBe(true);
 });
 
 it('the worker answers `/` with Today, which is seen before any script and stays', async () => {

@@ -10,8 +10,15 @@ import { MORNING } from './app.ts';
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
-export const heading = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('heading', { level: 1, name }).waitFor();
+export async function heading(page: Page, name: string | RegExp): Promise<void> {
+  try {
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  } catch (cause) {
+    // Which page it is instead tells more than that it is not this one.
+    const seen = await page.locator('body').innerText();
+    throw new Error(`No heading ${name} at ${page.url()}, but:\n${seen.slice(0, 400)}`, { cause });
+  }
+}
 
 /** The page that was sent answers from now on. */
 export const drawn = (page: Page): Promise<void> =>
@@ -27,7 +34,6 @@ type Length = 'Short' | 'Standard' | 'Long';
 
 /** Through Welcome, with nothing that applies, to Today. */
 export async function welcome(page: Page, safety: 'none' | 'later' = 'none'): Promise<void> {
-  await drawn(page);
   await press(page, 'Continue');
   await press(page, safety === 'none' ? 'None of these apply to me' : 'Answer later');
   await press(page, 'Begin');
@@ -55,6 +61,8 @@ export async function chooseLength(page: Page, length: Length): Promise<void> {
   const radio = page
     .getByRole('radiogroup', { name: 'Length' })
     .getByRole('radio', { name: length, exact: true });
+  // A tap before that is answered later; `check` wants its answer at once.
+  await drawn(page);
   await radio.check();
   await expect.poll(() => radio.isChecked()).toBe(true);
 }
