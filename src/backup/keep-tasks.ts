@@ -1,11 +1,9 @@
 import type { Day, Instant } from '../domain/day.ts';
-import type { Snapshot } from '../domain/keeping/snapshot.ts';
 import { bringBack, heal, takeSnapshot } from './keep.ts';
 import type { KeepParts } from './keep.ts';
 
 /** What keeping the records safe asks of the worker. */
 export type KeepTask =
-  | { readonly kind: 'snapshots' }
   | {
       readonly kind: 'snapshot';
       readonly at: Instant;
@@ -16,7 +14,6 @@ export type KeepTask =
   | { readonly kind: 'bring-back'; readonly at: Instant; readonly generation: string };
 
 export interface KeepAnswers {
-  readonly snapshots: readonly Snapshot[];
   readonly snapshot: boolean;
   readonly heal: number;
   readonly 'bring-back': number | null;
@@ -27,8 +24,6 @@ export async function answerKeep(
   task: KeepTask,
 ): Promise<KeepAnswers[KeepTask['kind']]> {
   switch (task.kind) {
-    case 'snapshots':
-      return parts.snapshots.list();
     case 'snapshot': {
       const { at, day, generation } = task;
       return takeSnapshot(parts, { at, day, generation });

@@ -1,15 +1,11 @@
+import { BACKUP_KINDS } from '../domain/backup/records.ts';
 import type { Transaction } from './connection.ts';
 import type { StoreName } from './schema.ts';
 import type { CopyEntry } from './second-copy.ts';
 
 /** Every store of records that are text, so everything but photos and what is derived. */
 export const TEXT_STORES: StoreName[] = [
-  'check-ins',
-  'sessions',
-  'day-contexts',
-  'routines',
-  'experiments',
-  'safety-answers',
+  ...BACKUP_KINDS.filter((kind) => kind !== 'photos'),
   'settings',
   'visits',
 ];

@@ -2,6 +2,7 @@ import { createModel, signal } from '@preact/signals';
 import type { RestorePoint } from '../domain/backup/restore-point.ts';
 import type { ErasePreview, EraseProblem } from '../domain/erase/preview.ts';
 import type { EraseScope } from '../domain/erase/scope.ts';
+import type { Snapshots } from '../data/snapshots.ts';
 import type { Snapshot } from '../domain/keeping/snapshot.ts';
 import type { Background } from '../platform/background.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -13,6 +14,7 @@ import { createAskBackup } from './ask-backup.ts';
 /** What only erasing needs of the world outside. */
 export interface ErasePorts {
   readonly background: Background;
+  readonly snapshots: Pick<Snapshots, 'list'>;
   readonly texts: OwnTexts;
   readonly restart: Restart;
 }
@@ -82,8 +84,9 @@ export const EraseModel = createModel((deps: EraseDeps) => {
       const news = restart.news() as ErasedNews | undefined;
       if (news === undefined) return;
       const points = (await ask({ kind: 'points' })) ?? [];
-      const snapshots = (await ask({ kind: 'snapshots' })) ?? [];
-      const older = snapshots.filter(({ generation }) => generation !== news.id);
+      const older = (await deps.snapshots.list()).filter(
+        ({ generation }) => generation !== news.id,
+      );
       result.value = { ...news, points, snapshots: older };
     },
   };

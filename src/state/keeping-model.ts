@@ -2,6 +2,7 @@ import { computed, createModel, effect, signal } from '@preact/signals';
 import type { KeepAnswers, KeepTask } from '../backup/keep-tasks.ts';
 import type { HighWaterMarks } from '../data/high-water-mark.ts';
 import type { KeepingStore, KeptStanding } from '../data/keeping-store.ts';
+import type { Snapshots } from '../data/snapshots.ts';
 import { lossOf, totalOf } from '../domain/keeping/high-water-mark.ts';
 import type { Loss, RecordCounts } from '../domain/keeping/high-water-mark.ts';
 import { keepingOf } from '../domain/keeping/keeping.ts';
@@ -15,11 +16,13 @@ import type { Ids } from '../platform/ids.ts';
 import type { StorageFacts } from '../platform/storage-facts.ts';
 import type { DaysState } from './days-model.ts';
 import type { Storage } from './storage-model.ts';
+import type { VisitState } from './visit-model.ts';
 
 /** What keeping the records safe needs of the world outside. */
 export interface KeepingPorts {
   readonly store: KeepingStore;
   readonly marks: HighWaterMarks;
+  readonly snapshots: Pick<Snapshots, 'list'>;
   readonly background: Background;
   readonly facts: StorageFacts;
   /** Of the database's schema. */
@@ -31,6 +34,7 @@ export interface KeepingPorts {
 interface KeepingDeps extends KeepingPorts {
   readonly storage: Storage;
   readonly days: DaysState;
+  readonly visit: Pick<VisitState, 'isPlayed'>;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Reads everything that is shown anew. */
@@ -42,7 +46,7 @@ const MARK_AFTER_MS = 1_000;
 
 /** Watches over the records as a whole: notices when some are gone, and keeps copies of all. */
 export const KeepingModel = createModel((deps: KeepingDeps) => {
-  const { store, marks, background, facts, version, storage, days, clock, ids } = deps;
+  const { store, marks, background, facts, version, storage, days, visit, clock, ids } = deps;
   const keeping = signal<Keeping | null>(null);
   const counts = signal<RecordCounts | null>(null);
   /** What is missing; null where nothing is, or it is not known what. */
@@ -79,7 +83,7 @@ export const KeepingModel = createModel((deps: KeepingDeps) => {
   };
 
   const listSnapshots = async (): Promise<void> => {
-    snapshots.value = (await ask({ kind: 'snapshots' })) ?? [];
+    snapshots.value = await deps.snapshots.list();
   };
 
   /** By the mark, or by the newest snapshot: after a kill the mark may be an old one, or gone. */
@@ -157,8 +161,9 @@ export const KeepingModel = createModel((deps: KeepingDeps) => {
 
   let unmark = (): void => undefined;
   effect(() => {
-    if (storage.written.value === 0 || storage.lost.value) return;
     unmark();
+    // A session saves its place every few seconds, and nothing that is counted until it ends.
+    if (storage.written.value === 0 || storage.lost.value || visit.isPlayed.value) return;
     unmark = clock.after(MARK_AFTER_MS, () => void look());
   });
 
