@@ -45,8 +45,9 @@ export async function serve({ folder, port, base = '/', headers = {} }) {
       return;
     }
     const asksBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-    const body = asksBrotli && file.brotli !== null ? file.brotli : file.plain;
-    if (body === file.brotli) all['Content-Encoding'] = 'br';
+    const brotli = asksBrotli ? file.brotli() : null;
+    const body = brotli ?? file.plain;
+    if (brotli !== null) all['Content-Encoding'] = 'br';
     response.writeHead(status, { ...all, 'Content-Length': String(body.length) });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
@@ -71,7 +72,7 @@ export async function serve({ folder, port, base = '/', headers = {} }) {
 /** @typedef {{ status: number, file: ReturnType<typeof readOne> | null, headers: Record<string, string> }} Answer */
 
 /**
- * Reads the whole folder into memory, compressed once.
+ * Reads the whole folder into memory.
  * @param {string} folder
  * @param {string} base
  */
@@ -121,11 +122,32 @@ function nameOf(path, base) {
 function readOne(path) {
   const plain = readFileSync(path);
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
-  const brotli = type.startsWith('image/png')
-    ? null
-    : brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
   const etag = `"${createHash('sha256').update(plain).digest('hex').slice(0, 24)}"`;
-  return { plain, brotli, type, etag };
+  return {
+    plain,
+    /** Null where it would gain nothing. */
+    brotli: () => (type.startsWith('image/png') ? null : compressed(plain, etag)),
+    type,
+    etag,
+  };
+}
+
+/**
+ * By the content: most files are never asked for, and most builds share most of theirs.
+ * @type {Map<string, Buffer>}
+ */
+const known = new Map();
+
+/**
+ * @param {Buffer} plain
+ * @param {string} etag
+ */
+function compressed(plain, etag) {
+  const found = known.get(etag);
+  if (found !== undefined) return found;
+  const made = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  known.set(etag, made);
+  return made;
 }
 
 /**

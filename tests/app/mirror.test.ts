@@ -12,7 +12,7 @@ import { begin, heading, press, stepOf, wind } from './support/steps.ts';
 const CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 const NO_QUESTION = ['--use-fake-device-for-media-stream'];
 
-const app = useApp('app', '/', NO_QUESTION);
+const app = useApp({ flags: NO_QUESTION });
 const lives = useLives(CAMERA);
 
 const CHEEK = 'K1';

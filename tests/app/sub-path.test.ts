@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { useApp } from './support/app.ts';
 import { begin, heading, offlineReady, startSession } from './support/steps.ts';
 
-const app = useApp('app-base', '/ebb/');
+const app = useApp({ name: 'app-base', base: '/ebb/' });
 
 it('under a path of its own the app works offline from the first visit', async () => {
   const { page, context, goOffline } = await app.arrive();

@@ -20,7 +20,7 @@ import { seed } from '../support/seed.ts';
 import type { SeedDay } from '../support/seed.ts';
 import { begin, dayRow, press } from '../support/steps.ts';
 
-const app = useApp();
+const app = useApp({ isKeptOffline: false });
 
 async function arrive(days: readonly SeedDay[] = DAYS): Promise<Page> {
   const { page } = await app.arrive();

@@ -5,7 +5,7 @@ import { useApp } from '../support/app.ts';
 import { onDisk } from '../support/on-disk.ts';
 import { begin, heading, press, rate, start, startSession, welcome } from '../support/steps.ts';
 
-const app = useApp();
+const app = useApp({ isKeptOffline: false });
 
 const WILL_NOT_SAVE = 'This browser will not let Ebb save';
 const NOT_SAVED = 'Not saved. Your answers are still here and nothing earlier was lost.';

@@ -2,13 +2,13 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { addDays, day } from '../../../src/domain/day.ts';
 import { useApp } from '../support/app.ts';
-import { axeViolations, sideways, smallTargets } from '../support/audit.ts';
+import { inspect } from '../support/audit.ts';
 import { snapshotsOf, untilMarked, untilSnapshots } from '../support/lose.ts';
 import { onDisk } from '../support/on-disk.ts';
 import { seed } from '../support/seed.ts';
 import { begin, heading, press } from '../support/steps.ts';
 
-const app = useApp();
+const app = useApp({ isKeptOffline: false });
 
 const DAYS = Array.from({ length: 6 }, (_, index) => ({
   day: addDays(day('2026-11-23'), index - 6),
@@ -205,27 +205,7 @@ it('nothing goes while a session is open, and no step has a fault of access', as
   await begin(page);
   await seed(page, DAYS);
   await page.goto('./erase');
-  const found: string[] = [];
-  const look = async (stage: string): Promise<void> => {
-    for (const [times, colorScheme] of [
-      [1, 'light'],
-      [2, 'dark'],
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.evaluate(
-        (size) => {
-          document.documentElement.style.setProperty('font-size', size);
-        },
-        `${16 * times}px`,
-      );
-      const faults = [
-        ...(await axeViolations(page)),
-        ...(await smallTargets(page)),
-        ...(await sideways(page)),
-      ];
-      found.push(...faults.map((fault) => `${stage}, ${times} times: ${fault}`));
-    }
-  };
+  const { look, found } = inspect(page);
   await press(page, 'Show what would go');
   await look('Days, with a fault');
   await page.getByLabel('First day').fill('2026-11-18');

@@ -15,7 +15,7 @@ import {
 } from '../support/player.ts';
 import { begin, heading, press, startSession, stepOf, wind } from '../support/steps.ts';
 
-const app = useApp();
+const app = useApp({ isKeptOffline: false });
 
 /** Each choice of "How you are led", and one that is not its default. */
 const OTHERS: Record<string, string> = {

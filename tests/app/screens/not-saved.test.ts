@@ -7,7 +7,7 @@ import type { Broken } from '../support/break-database.ts';
 import { onDisk } from '../support/on-disk.ts';
 import { begin, heading, press, rate, startSession } from '../support/steps.ts';
 
-const app = useApp();
+const app = useApp({ isKeptOffline: false });
 
 /** However long it takes to find out, nobody is left without a word for longer. */
 const TOLD_WITHIN = { timeout: 2_000 };

@@ -9,7 +9,7 @@ import { onDisk } from '../support/on-disk.ts';
 import { begin, drawn, heading, press, rate } from '../support/steps.ts';
 
 /** A camera that is a test picture, where a site may use one. */
-const app = useApp('app', '/', ['--use-fake-device-for-media-stream']);
+const app = useApp({ flags: ['--use-fake-device-for-media-stream'], isKeptOffline: false });
 
 const CAMERA = { permissions: ['camera', 'screen-wake-lock'] };
 const MS_PER_DAY = 86_400_000;

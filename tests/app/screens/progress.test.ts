@@ -9,7 +9,7 @@ import { seed } from '../support/seed.ts';
 import type { SeedDay } from '../support/seed.ts';
 import { begin, dayRow, heading, press, rate } from '../support/steps.ts';
 
-const app = useApp();
+const app = useApp({ isKeptOffline: false });
 
 const TODAY = day('2026-11-23');
 

@@ -8,7 +8,7 @@ import { onDisk } from '../support/on-disk.ts';
 import { seed } from '../support/seed.ts';
 import { begin, heading, press, rate } from '../support/steps.ts';
 
-const app = useApp();
+const app = useApp({ isKeptOffline: false });
 
 const TODAY = day('2026-11-23');
 const TOMORROW = new Date('2026-11-24T07:30:00');

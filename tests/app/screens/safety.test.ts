@@ -4,7 +4,7 @@ import { useApp } from '../support/app.ts';
 import { onDisk } from '../support/on-disk.ts';
 import { begin, heading, press, start, startSession, stepOf, wind } from '../support/steps.ts';
 
-const app = useApp();
+const app = useApp({ isKeptOffline: false });
 
 const NECK_STEPS = /^(N1|N2|J2|R1)(-|$)/;
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { useApp } from '../support/app.ts';
 import { stepOf, wind } from '../support/steps.ts';
 
-const app = useApp('app-qps');
+const app = useApp({ name: 'app-qps', isKeptOffline: false });
 
 /** Words that come from Intl rather than from the catalogue: days, months, hours. */
 const FROM_INTL =

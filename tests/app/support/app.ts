@@ -28,12 +28,28 @@ interface App {
   readonly arrive: (options?: BrowserContextOptions, time?: Date) => Promise<Visitor>;
 }
 
+interface AppOptions {
+  readonly name?: BuildName;
+  readonly base?: string;
+  /** Of the browser, beside the usual ones. */
+  readonly flags?: readonly string[];
+  /**
+   * False for tests of screens that stay online: each visitor would fetch the
+   * whole offline copy, which takes longer than most of the tests.
+   */
+  readonly isKeptOffline?: boolean;
+}
+
 /**
  * Serves a build and starts a browser for the tests of a file. After each test
- * it fails where a page of it broke a policy, asked elsewhere or threw. The
- * browser may have flags of its own.
+ * it fails where a page of it broke a policy, asked elsewhere or threw.
  */
-export function useApp(name: BuildName = 'app', base = '/', flags: readonly string[] = []): App {
+export function useApp({
+  name = 'app',
+  base = '/',
+  flags = [],
+  isKeptOffline = true,
+}: AppOptions = {}): App {
   let site: Site;
   let browser: Browser;
   const visitors: Visitor[] = [];
@@ -64,6 +80,7 @@ export function useApp(name: BuildName = 'app', base = '/', flags: readonly stri
         viewport: PHONE,
         reducedMotion: 'reduce',
         permissions: ['screen-wake-lock'],
+        serviceWorkers: isKeptOffline ? 'allow' : 'block',
         ...options,
       });
       const visitor = {

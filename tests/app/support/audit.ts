@@ -24,6 +24,53 @@ export async function axeViolations(page: Page): Promise<string[]> {
   );
 }
 
+/** Looks at a page, stage by stage, in either theme and in text of twice the size. */
+export function inspect(page: Page): {
+  readonly look: (stage: string) => Promise<void>;
+  /** What keeps people out. */
+  readonly found: readonly string[];
+} {
+  const found: string[] = [];
+  return {
+    found,
+    look: async (stage) => {
+      found.push(...(await accessFaults(page)).map((fault) => `${stage}, ${fault}`));
+    },
+  };
+}
+
+async function accessFaults(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [colorScheme, times] of [
+    ['light', 1],
+    ['dark', 1],
+    ['dark', 2],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await enlargeText(page, times);
+    const faults = [
+      ...(await axeViolations(page)),
+      ...(await smallTargets(page)),
+      ...(await sideways(page)),
+    ];
+    found.push(...faults.map((fault) => `${colorScheme}, ${times} times: ${fault}`));
+  }
+  await enlargeText(page, 1);
+  return found;
+}
+
+/** As the browser's own setting does, and waits until the page is laid out anew. */
+export async function enlargeText(page: Page, times: number): Promise<void> {
+  await page.evaluate(
+    (size) =>
+      new Promise((resolve) => {
+        document.documentElement.style.setProperty('font-size', size);
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+    `${16 * times}px`,
+  );
+}
+
 /** How far the page can be scrolled sideways, and what sticks out. */
 export function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
