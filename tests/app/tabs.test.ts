@@ -56,13 +56,16 @@ it('what is saved in one tab shows in the other, and nothing typed there is lost
   await typing.getByText('Tags and a note').click();
   await typing.getByLabel('Note').fill('Slept badly');
 
+  await page.bringToFront();
   await rateNow(page);
   await rated(other);
+  await other.bringToFront();
   await other.getByRole('link', { name: 'Progress' }).click();
   await dayRow(other, 'November 23').waitFor();
   expect(await isMarked(other)).toBe(true);
 
   expect(await typing.getByLabel('Note').inputValue()).toBe('Slept badly');
+  await typing.bringToFront();
   await press(typing, 'Save');
   await expect
     .poll(async () => (await onDisk(page, 'check-ins')).length, { timeout: 10_000 })
@@ -80,10 +83,12 @@ it('a session runs in one tab; another one takes it over where it stands', async
   const { page, context } = await app.arrive();
   await begin(page);
   const other = await secondTab(context);
+  await page.bringToFront();
   await startSession(page);
   await press(page, 'Next step');
   const step = (await stepOf(page)) ?? '';
 
+  await other.bringToFront();
   await press(other, 'Resume facial');
   await heading(other, ELSEWHERE);
   expect(await axeViolations(other)).toEqual([]);
@@ -99,6 +104,7 @@ it('a session runs in one tab; another one takes it over where it stands', async
   await expect.poll(() => keptStep(other)).toMatch(new RegExp(`^${next}\\b`));
 
   expect(await axeViolations(page)).toEqual([]);
+  await page.bringToFront();
   await press(page, 'Bring it here');
   await heading(other, HANDED_OVER);
   await inPhase(page, 'paused');
@@ -108,8 +114,7 @@ it('a session runs in one tab; another one takes it over where it stands', async
   await heading(page, 'That is enough for now');
   await press(page, 'Skip the rating');
   await heading(page, 'Today');
-  // The other tab has noticed, and may have left its sentence by itself already.
-  await other.goto('./');
+  // What the other tab had to say is over; it goes back to Today by itself.
   await other.getByRole('button', { name: 'Start facial' }).waitFor();
   expect(await onDisk(page, 'sessions')).toMatchObject([{ completion: 'partial' }]);
   expect(await onDisk(page, 'visits')).toEqual([]);
@@ -119,8 +124,10 @@ it('a session that runs in another tab can be ended from Today', async () => {
   const { page, context } = await app.arrive();
   await begin(page);
   const other = await secondTab(context);
+  await page.bringToFront();
   await startSession(page);
   await wind(page, 8_000);
+  await other.bringToFront();
   await press(other, 'End it here');
   await heading(page, HANDED_OVER);
   await other.getByRole('link', { name: 'Rate now' }).waitFor();
@@ -133,10 +140,12 @@ it('the tab that played is killed: the next one takes the session up without a q
   const { page, context } = await app.arrive();
   await begin(page);
   const other = await secondTab(context);
+  await page.bringToFront();
   await startSession(page);
   await press(page, 'Next step');
   const step = (await stepOf(page)) ?? '';
   await expect.poll(() => keptStep(page)).toMatch(new RegExp(`^${step}\\b`));
+  await other.bringToFront();
   await press(other, 'Resume facial');
   await heading(other, ELSEWHERE);
   await other.getByRole('link', { name: 'Back to Today' }).click();
@@ -150,6 +159,7 @@ it('a tab that is fast asleep loses its session, and writes nothing over it when
   const { page, context } = await app.arrive();
   await begin(page);
   const other = await secondTab(context);
+  await page.bringToFront();
   await startSession(page);
   await press(page, 'Next step');
   const step = (await stepOf(page)) ?? '';
@@ -158,6 +168,7 @@ it('a tab that is fast asleep loses its session, and writes nothing over it when
 
   const lifecycle = await context.newCDPSession(page);
   await lifecycle.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await other.bringToFront();
   await press(other, 'Resume facial');
   await heading(other, ELSEWHERE);
   await press(other, 'Bring it here');
@@ -175,6 +186,7 @@ it('after an import the other tab asks to be reloaded', async () => {
   const { page, context } = await app.arrive();
   await begin(page);
   const other = await secondTab(context);
+  await page.bringToFront();
   await page.goto('./import');
   const buffer = Buffer.from('day,puffiness\n2026-11-20,4\n');
   await page
@@ -186,6 +198,7 @@ it('after an import the other tab asks to be reloaded', async () => {
   await other.getByText('Your records were changed in another tab').waitFor();
   expect(await axeViolations(other)).toEqual([]);
   expect(await isMarked(other)).toBe(true);
+  await other.bringToFront();
   await press(other, 'Reload');
   await other.getByText('Friday, November 20: rated, no facial').waitFor({ state: 'attached' });
 });
@@ -205,6 +218,7 @@ it('a newer version in another tab is told to the old one, which keeps what was 
     });
   }, DATABASE_NAME);
   await page.getByText('Ebb was updated, and this page is still the old one').waitFor();
+  await page.bringToFront();
   await press(page, 'Save');
   await page.getByText('Not saved. Your answers are still here').waitFor();
   const puffiness = page.getByRole('radiogroup', { name: 'Puffiness' });
