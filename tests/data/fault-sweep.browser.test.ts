@@ -10,7 +10,6 @@ import type { Saved, StorageFailure } from '../../src/data/storage-failure.ts';
 import { keepingOf } from '../../src/domain/keeping/keeping.ts';
 import { DEFAULT_GUIDANCE } from '../../src/domain/settings/guidance.ts';
 import { summaryOf } from '../../src/domain/record/day-summary.ts';
-import type { Photo } from '../../src/domain/photo/photo.ts';
 import { living } from '../../src/domain/record/record.ts';
 import type { Visit } from '../../src/domain/visit/visit.ts';
 import { noneApply } from '../../src/domain/safety/answers.ts';
@@ -24,6 +23,7 @@ import {
   MONDAY,
   MORNING,
   ownRoutine,
+  photo,
   sessionRecord,
   visit,
 } from './support/records.ts';
@@ -43,22 +43,6 @@ interface Step {
 
 const FULL = new Uint8Array(2_000).buffer;
 const THUMB = new Uint8Array(200).buffer;
-
-const photo: Photo = {
-  id: 'photo-1',
-  createdAt: MORNING,
-  updatedAt: MORNING,
-  day: MONDAY,
-  at: MORNING,
-  zoneOffsetMinutes: 60,
-  moment: 'before',
-  view: 'front',
-  width: 24,
-  height: 32,
-  bytes: FULL.byteLength,
-  type: 'image/jpeg',
-  light: { brightness: 61.5, warmth: -3.2, slant: 0 },
-};
 
 /** A morning: rate, massage, rate again, take one rating back, choose, keep a photo, look at it. */
 function morningOf({ connection, journal }: ReturnType<typeof openStorage>): Step[] {
@@ -134,7 +118,7 @@ function morningOf({ connection, journal }: ReturnType<typeof openStorage>): Ste
       isIn: (snapshot) => !has(snapshot.experiments, 'experiment-1'),
     },
     {
-      run: () => photos.add(photo, { full: FULL, thumb: THUMB }),
+      run: () => photos.add(photo({ bytes: FULL.byteLength }), { full: FULL, thumb: THUMB }),
       isIn: (snapshot) => has(snapshot.photos, 'photo-1') && pictures(snapshot) === 2,
     },
     {

@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createPhotosStore } from '../../src/data/photos-store.ts';
-import type { Photo } from '../../src/domain/photo/photo.ts';
 import { FaultyDriver } from './support/faulty-database.ts';
-import { checkIn, MONDAY, MORNING } from './support/records.ts';
+import { checkIn, MORNING, photo } from './support/records.ts';
 import { freshName, onRaw, openStorage, rawRecordsOf, valueOf } from './support/storage.ts';
 
 function bytesOf(...bytes: number[]): ArrayBuffer {
   return Uint8Array.from(bytes).buffer;
-}
-
-function photo(over: Partial<Photo> = {}): Photo {
-  return {
-    id: 'photo-1',
-    createdAt: MORNING,
-    updatedAt: MORNING,
-    day: MONDAY,
-    at: MORNING,
-    zoneOffsetMinutes: 60,
-    moment: 'before',
-    view: 'front',
-    width: 1536,
-    height: 2048,
-    bytes: 3,
-    type: 'image/jpeg',
-    light: { brightness: 61.5, warmth: -3.2, slant: 0 },
-    ...over,
-  };
 }
 
 const first = photo();

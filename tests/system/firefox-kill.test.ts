@@ -1,67 +1,18 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeProfile } from '../app/support/killable-browser.ts';
-import { createLedger } from '../app/support/ledger.ts';
-import { serveStoragePage } from '../app/support/storage-server.ts';
+import { it } from 'vitest';
+import { killInMidWrite } from '../app/support/killed-in-mid-write.ts';
 import { startKillableFirefox } from './support/killable-firefox.ts';
 
 const KILLS = Number(process.env['EBB_FIREFOX_KILLS'] ?? 5);
 
-/** Each kill comes after so many saved records at most. */
-const MOST_SAVED_BEFORE_KILL = 120;
-
-let server: Awaited<ReturnType<typeof serveStoragePage>>;
-let profile: Awaited<ReturnType<typeof makeProfile>>;
-
-beforeAll(async () => {
-  server = await serveStoragePage();
-  profile = await makeProfile();
-});
-
-afterAll(async () => {
-  await server.close();
-  await profile.remove();
-});
-
-const ledger = createLedger();
-
-/** One life of the browser, which first looks at what the last one left. */
-async function live(then: (page: Page, kill: () => void) => Promise<void>): Promise<void> {
-  const { page, kill, gone } = await startKillableFirefox(profile.path);
-  try {
-    await page.goto(server.url);
-    await page.waitForFunction(() => 'storagePage' in window);
-    ledger.expectNothingLost(await page.evaluate(() => window.storagePage.read()));
-    await then(page, kill);
-  } catch (error) {
-    kill();
-    throw error;
-  }
-  await gone;
-}
-
-/** Writes without a pause until it is killed, in the middle of whatever it does by then. */
-async function writeUntilKilled(run: number, page: Page, kill: () => void): Promise<void> {
-  let left = 1 + Math.floor(Math.random() * MOST_SAVED_BEFORE_KILL);
-  await page.exposeFunction('acknowledge', (what: 'kept' | 'removed', id: string) => {
-    if (left <= 0) return;
-    ledger.acknowledge(what, id);
-    left -= 1;
-    if (left === 0) kill();
-  });
-  await page.evaluate((number) => void window.storagePage.commitForEver(number), run);
-}
-
 it(
   `nothing saved is lost or torn over ${KILLS} kills of Firefox in mid-write`,
   async () => {
-    for (let run = 0; run < KILLS; run += 1) {
-      await live((page, kill) => writeUntilKilled(run, page, kill));
-    }
-    await live(async (_page, kill) => kill());
-
-    expect(ledger.saved).toBeGreaterThan(KILLS);
-    console.log(`${KILLS} kills of Firefox, ${ledger.saved} changes saved`);
+    const { saved } = await killInMidWrite({
+      kills: KILLS,
+      mostSaved: 120,
+      start: startKillableFirefox,
+    });
+    console.log(`${KILLS} kills of Firefox, ${saved} changes saved`);
   },
   KILLS * 30_000,
 );

@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { chromium } from 'playwright';
 import type { Page } from 'playwright';
 import { BROWSER_FLAGS, ensureBrowser } from '../../../tools/browser.mjs';
+import { startKillable } from './killable-process.ts';
 
 /** A profile that outlives its browsers. */
 export async function makeProfile() {
@@ -22,46 +19,25 @@ export interface KillableBrowser {
   readonly gone: Promise<unknown>;
 }
 
-/**
- * Starts a real browser on a profile, as the head of a process group of its
- * own; `more` are flags beside the usual ones.
- */
+/** Starts a real browser on a profile; `more` are flags beside the usual ones. */
 export async function startBrowser(
   profile: string,
   more: readonly string[] = [],
 ): Promise<KillableBrowser> {
   const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
-  const child = spawn(ensureBrowser(), [...BROWSER_FLAGS, ...flags, ...more, 'about:blank'], {
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const gone = once(child, 'exit');
+  const { endpoint, kill, gone } = startKillable(
+    ensureBrowser(),
+    [...BROWSER_FLAGS, ...flags, ...more, 'about:blank'],
+    /DevTools listening on (ws:\S+)/,
+  );
   try {
     // Without Playwright's defaults a page behind another tab is truly hidden.
-    const browser = await chromium.connectOverCDP(await endpointOf(child), { noDefaults: true });
+    const browser = await chromium.connectOverCDP(await endpoint(), { noDefaults: true });
     const page = await browser.contexts()[0]?.newPage();
     if (page === undefined) throw new Error('The browser opened no page');
-    return { page, kill: () => killGroup(child), gone };
+    return { page, kill, gone };
   } catch (error) {
-    killGroup(child);
+    kill();
     throw error;
   }
-}
-
-async function endpointOf(child: ChildProcess): Promise<string> {
-  if (child.stderr === null) throw new Error('The browser has no error output');
-  const lines: string[] = [];
-  for await (const line of createInterface({ input: child.stderr })) {
-    lines.push(line);
-    const [, endpoint] = /DevTools listening on (ws:\S+)/.exec(line) ?? [];
-    if (endpoint !== undefined) {
-      child.stderr.resume();
-      return endpoint;
-    }
-  }
-  throw new Error(`The browser did not start:\n${lines.join('\n')}`);
-}
-
-function killGroup({ pid }: ChildProcess): void {
-  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
 }

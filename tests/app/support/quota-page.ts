@@ -33,6 +33,7 @@ import {
   MONDAY,
   MORNING,
   ownRoutine,
+  photo,
   sessionRecord,
   visit,
 } from '../../data/support/records.ts';
@@ -194,24 +195,10 @@ async function choiceOf(file: Blob): Promise<ImportChoice> {
 async function photoSaved(bytes: number) {
   taken += 1;
   const full = noise(bytes);
-  return photos.add(
-    {
-      id: `photo-${taken}`,
-      createdAt: MORNING,
-      updatedAt: MORNING,
-      day: MONDAY,
-      at: MORNING,
-      zoneOffsetMinutes: 60,
-      moment: 'before',
-      view: 'front',
-      width: 24,
-      height: 32,
-      bytes: full.byteLength,
-      type: 'image/jpeg',
-      light: { brightness: 61.5, warmth: -3.2, slant: 0 },
-    },
-    { full, thumb: noise(500) },
-  );
+  return photos.add(photo({ id: `photo-${taken}`, bytes: full.byteLength }), {
+    full,
+    thumb: noise(500),
+  });
 }
 
 async function addPhoto(bytes: number): Promise<Outcome> {

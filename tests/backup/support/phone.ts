@@ -15,7 +15,7 @@ import { COLUMNS } from '../../../src/domain/export/record-rows.ts';
 import type { ColumnWords } from '../../../src/domain/export/records-csv.ts';
 import type { Photo } from '../../../src/domain/photo/photo.ts';
 import { strippedJpeg } from '../../../src/platform/photo/jpeg.ts';
-import { MONDAY, MORNING } from '../../data/support/records.ts';
+import { MONDAY, MORNING, photo } from '../../data/support/records.ts';
 import { freshName, openStorage, valueOf } from '../../data/support/storage.ts';
 
 const WORDS = Object.fromEntries(COLUMNS.map((name) => [name, name])) as ColumnWords;
@@ -63,21 +63,5 @@ export async function bareJpeg(shade: number): Promise<ArrayBuffer> {
   return new Blob([...(strippedJpeg(bytes) ?? [])]).arrayBuffer();
 }
 
-export function photoOf(id: string, full: ArrayBuffer, over: Partial<Photo> = {}): Photo {
-  return {
-    id,
-    createdAt: MORNING,
-    updatedAt: MORNING,
-    day: MONDAY,
-    at: MORNING,
-    zoneOffsetMinutes: 60,
-    moment: 'before',
-    view: 'front',
-    width: 24,
-    height: 32,
-    bytes: full.byteLength,
-    type: 'image/jpeg',
-    light: { brightness: 61.5, warmth: -3.2, slant: 0 },
-    ...over,
-  };
-}
+export const photoOf = (id: string, full: ArrayBuffer, over: Partial<Photo> = {}): Photo =>
+  photo({ id, bytes: full.byteLength, ...over });

@@ -1,6 +1,7 @@
 import { day } from '../../../src/domain/day.ts';
 import type { CheckIn, DayContext, SessionRecord } from '../../../src/domain/record/record.ts';
 import type { Experiment } from '../../../src/domain/experiment/experiment.ts';
+import type { Photo } from '../../../src/domain/photo/photo.ts';
 import type { OwnRoutine } from '../../../src/domain/routine/own-routine.ts';
 import type { Visit } from '../../../src/domain/visit/visit.ts';
 
@@ -113,6 +114,25 @@ export function experiment(over: Partial<Experiment> = {}): Experiment {
     pairs: 14,
     seed: 123_456,
     stoppedOn: null,
+    ...over,
+  };
+}
+
+export function photo(over: Partial<Photo> = {}): Photo {
+  return {
+    id: 'photo-1',
+    createdAt: MORNING,
+    updatedAt: MORNING,
+    day: MONDAY,
+    at: MORNING,
+    zoneOffsetMinutes: 60,
+    moment: 'before',
+    view: 'front',
+    width: 24,
+    height: 32,
+    bytes: 3,
+    type: 'image/jpeg',
+    light: { brightness: 61.5, warmth: -3.2, slant: 0 },
     ...over,
   };
 }

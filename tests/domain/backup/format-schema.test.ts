@@ -5,7 +5,6 @@ import { parseBackupData, parseManifest } from '../../../src/data/backup-schema.
 import { canonicalJson } from '../../../src/domain/backup/canonical.ts';
 import { dataTextOf, manifestOf, manifestTextOf } from '../../../src/domain/backup/manifest.ts';
 import type { BackupRecords } from '../../../src/domain/backup/records.ts';
-import type { Photo } from '../../../src/domain/photo/photo.ts';
 import { noneApply, withReport } from '../../../src/domain/safety/answers.ts';
 import { DEFAULT_GUIDANCE } from '../../../src/domain/settings/guidance.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings/settings.ts';
@@ -16,6 +15,7 @@ import {
   MONDAY,
   MORNING,
   ownRoutine,
+  photo,
   sessionRecord,
 } from '../../data/support/records.ts';
 import { databases, NO_RECORDS, withRecords } from './support/databases.ts';
@@ -109,21 +109,7 @@ const ANSWERS = withReport(noneApply(MONDAY), 'broken-skin', {
   cleared: true,
 });
 const AREAS = { day: MONDAY, areas: ['N1'] };
-const PHOTO: Photo = {
-  id: 'photo-1',
-  createdAt: MORNING,
-  updatedAt: MORNING,
-  day: MONDAY,
-  at: MORNING,
-  zoneOffsetMinutes: 60,
-  moment: 'before',
-  view: 'front',
-  width: 3,
-  height: 4,
-  bytes: 5,
-  type: 'image/jpeg',
-  light: { brightness: 50, warmth: -3, slant: 0.5 },
-};
+const PHOTO = photo();
 const BURIED = { id: 'a', createdAt: 1, updatedAt: 2, deletedAt: 2 };
 
 /** A file for each thing that can be in one, with all it can have. */
