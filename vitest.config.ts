@@ -23,10 +23,11 @@ function builtApp(name: string, files: { readonly include: string[] }) {
 }
 
 /**
- * Five kinds of test: `unit` in Node, `browser` for what only a real browser
+ * Six kinds of test: `unit` in Node, `browser` for what only a real browser
  * shows (IndexedDB, sound, drawings), `app` for the built app as it is served,
  * with its sessions, kills and updates, `screens` for its pages, where the
- * hour does not matter, and `system` for the built app among other people's
+ * hour does not matter, `long` for what lives a month, by `npm run test:long`
+ * alone, and `system` for the built app among other people's
  * programs (web servers, Firefox, age), by `npm run test:system` alone.
  */
 export default defineConfig({
@@ -74,6 +75,7 @@ export default defineConfig({
       },
       builtApp('app', { include: ['tests/app/*.test.ts'] }),
       builtApp('screens', { include: ['tests/app/screens/*.test.ts'] }),
+      builtApp('long', { include: ['tests/app/long/*.test.ts'] }),
       builtApp('system', { include: ['tests/system/*.test.ts'] }),
     ],
   },

@@ -5,7 +5,7 @@ import { ensureSystemPrograms } from './programs.mjs';
 import { runProjects } from './vitest-run.mjs';
 
 /**
- * The long run takes in the system tests, kills the browsers more often in mid-write, strikes
+ * The long run takes in the system tests and a month of days, kills the browsers more often in mid-write, strikes
  * every database call with every error, and tries more damaged files.
  */
 const isLong = process.argv.includes('--long');
@@ -30,17 +30,17 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
 /**
- * Runs every test in two runs side by side: those of the built app mostly wait
- * for a browser, and leave the processor to the others. Those of its screens
- * measure no time, and come where the run is shorter.
+ * Runs every test in three runs side by side: those of the built app and of its
+ * screens mostly wait for a browser, and leave the processor to the others.
  */
 async function runTests() {
   const env = isLong ? LONG : {};
   const runs = await Promise.all([
     runProjects('app', ['app'], env),
-    runProjects('others', ['unit', 'browser', 'screens'], env),
+    runProjects('screens', ['screens'], env),
+    runProjects('parts', ['unit', 'browser'], env),
   ]);
-  if (isLong) runs.push(await runProjects('system', ['system'], env));
+  if (isLong) runs.push(await runProjects('long', ['long', 'system'], env));
   return {
     passed: runs.reduce((sum, { passed }) => sum + passed, 0),
     failed: runs.reduce((sum, { failed }) => sum + failed, 0),
