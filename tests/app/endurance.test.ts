@@ -216,7 +216,9 @@ it(`${HAPPENINGS} kills, hides and freezes lose nothing but seconds (seed ${SEED
   await wind(page, (await placeOf()).leftSeconds * 1000 + 1_000);
   await expect.poll(isOver).toBe(true);
   // The last one is shown as done while its record is being written.
-  await expect.poll(async () => (await onDisk(page, 'sessions')).length).toBe(finished + 1);
+  await expect
+    .poll(async () => (await onDisk(page, 'sessions')).length, { timeout: 10_000 })
+    .toBe(finished + 1);
   const records = await onDisk(page, 'sessions');
   expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
   expect(
