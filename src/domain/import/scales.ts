@@ -46,7 +46,8 @@ export function rangeOf(found: SourceRange, name: string, scale: ScaleId): Sourc
   if (told !== null) return told;
   const own = RANGES.find(({ least, most }) => isSame({ least, most }, SCALES[scale])) ?? null;
   if (own !== null && own.most < 10 && holds(own, found)) return own;
-  const shown = RANGES.find((range) => isSame(range, found)) ?? null;
+  // A few good weeks of 0 to 10 can look just like 1 to 5: only higher numbers show a range.
+  const shown = RANGES.find((range) => range.most > 7 && isSame(range, found)) ?? null;
   if (shown !== null) return shown;
   // Whoever went past 5 had more than five steps, and 1 to 10 would show its 1 sooner or later.
   if (found.least >= 0 && found.most > 7 && found.most <= 10) return { least: 0, most: 10 };

@@ -67,8 +67,9 @@ it('a table from a spreadsheet is matched, looked over, added and taken back', a
   expect(await isChosen(page, 'Schwellung (0-10)')).toBe('Puffiness');
   expect(await isChosen(page, 'Notiz')).toBe('Note');
   expect(await page.getByText('müde; salzig gegessen').count()).toBe(1);
-  // 1 to 5 is what the numbers of the skin show; more may have been meant.
+  // The skin has numbers from 1 to 5, which more than one scale has.
   const scales = page.getByLabel('Its scale');
+  await scales.last().selectOption('1 to 5');
   await page.getByText('1 becomes 0 and 5 becomes 10.').waitFor();
   await scales.last().selectOption('0 to 10');
   await page.getByText('This is Ebb’s own scale.').last().waitFor();

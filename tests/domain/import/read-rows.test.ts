@@ -170,7 +170,6 @@ describe('the scale of a column', () => {
   it.each([
     ['Puffiness', [0, 9, 3], [0, 9, 3]],
     ['Puffiness', [1, 10, 5.5], [0, 10, 5]],
-    ['Puffiness', [1, 5, 3], [0, 10, 5]],
     ['Puffiness', ['0', '100', '64'], [0, 10, 6]],
     ['Puffiness', ['12 %', '80%'], [1, 8]],
     ['Puffiness (1-5)', [2, 3], [3, 5]],
@@ -181,11 +180,16 @@ describe('the scale of a column', () => {
     expect(mapped(name, values)).toEqual(expected);
   });
 
-  it('is asked for where its numbers fit several', () => {
-    expect(openQuestions(guess('Day,Puffiness\n2026-03-01,2\n2026-03-02,4\n'))).toEqual(['range']);
-    expect(openQuestions(guess('Day,Puffiness\n2026-03-01,2\n2026-03-02,400\n'))).toEqual([
-      'range',
-    ]);
+  it.each([
+    [2, 4],
+    [2, 400],
+    // From 1 to 5, or two mild days of 0 to 10.
+    [1, 5],
+    [0, 3],
+    [1, 7],
+  ])('is asked for where %j and %j fit several', (one, other) => {
+    const text = `Day,Puffiness\n2026-03-01,${one}\n2026-03-02,${other}\n`;
+    expect(openQuestions(guess(text))).toEqual(['range']);
   });
 
   it('runs the other way where that is said', () => {
