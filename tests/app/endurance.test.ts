@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DATABASE_NAME } from '../../src/data/schema.ts';
 import type { Checkpoint } from '../../src/domain/session/checkpoint.ts';
 import { MORNING, PHONE } from './support/app.ts';
 import { folderOf } from './support/builds.ts';
@@ -138,30 +139,21 @@ async function running(): Promise<void> {
 const isOver = (): Promise<boolean> => page.getByRole('heading', { name: 'Well done' }).isVisible();
 
 /**
- * Waits until the checkpoint that was due is on disk. The wound clock gives the
- * disk no time: seconds of the session pass while one write is under way.
+ * Waits until the checkpoint that was due is kept, in the second copy as well: of that the app
+ * makes use where a kill has damaged the browser's database. The wound clock gives the disk no
+ * time: seconds of the session pass while one write is under way.
  */
 async function written(step: string | null): Promise<void> {
   await page.waitForFunction(
-    async ([mostMs, step]) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open('ebb');
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error));
-      });
-      const visit = await new Promise<{ checkpoint: Checkpoint | null } | undefined>(
-        (resolve, reject) => {
-          const request = database.transaction('visits').objectStore('visits').get('current');
-          request.addEventListener('success', () => resolve(request.result));
-          request.addEventListener('error', () => reject(request.error));
-        },
-      );
-      database.close();
-      const checkpoint = visit?.checkpoint;
+    async ([database, mostMs, step]) => {
+      const cache = await caches.open(`${database}-second-copy`);
+      const kept = await cache.match('https://second-copy.invalid/visits/current');
+      const { value } = ((await kept?.json()) ?? {}) as { value?: { checkpoint?: Checkpoint } };
+      const checkpoint = value?.checkpoint;
       if (!checkpoint) return false;
       return Date.now() - checkpoint.at <= mostMs && checkpoint.boutKey.split('/')[0] === step;
     },
-    [MOST_LOST_SECONDS * 1000, step] as const,
+    [DATABASE_NAME, MOST_LOST_SECONDS * 1000, step] as const,
   );
 }
 
