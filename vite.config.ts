@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { forbiddenClaims } from './build/forbidden-claims.ts';
 import { icuMessages } from './build/icu-messages.ts';
 import { licences, onlyLicensed } from './build/licences.ts';
 import { passphraseOnly } from './build/passphrase-only.ts';
@@ -20,6 +21,7 @@ const IS_RETIRING = process.env['EBB_RETIRE'] === '1';
 export default defineConfig({
   base: process.env['EBB_BASE'] ?? '/',
   plugins: [
+    forbiddenClaims(import.meta.dirname),
     icuMessages(),
     plainImports(),
     preact({ reactAliasesEnabled: false }),

@@ -17,14 +17,15 @@ export function icuMessages(): Plugin {
     async transform(code, id) {
       const match = CATALOGUE.exec(id);
       if (match === null) return null;
-      const messages = await evaluate(code, id);
+      const messages = await messagesIn(code, id);
       const texts = match[1] === undefined ? messages : mapValues(messages, pseudo);
       return { code: `export default ${JSON.stringify(mapValues(texts, compile))};`, map: null };
     },
   };
 }
 
-async function evaluate(code: string, id: string): Promise<Record<string, string>> {
+/** The messages of a catalogue as they are written, before they are compiled. */
+export async function messagesIn(code: string, id: string): Promise<Record<string, string>> {
   const script = await transformWithOxc(code, id.split('?')[0] as string, { lang: 'ts' });
   const module: unknown = await import(
     `data:text/javascript;base64,${Buffer.from(script.code).toString('base64')}`

@@ -32,11 +32,12 @@ export function staticPages(): Plugin {
       const frame = page.replace('<title>', `${metaTag(policy)}\n    ${link}\n    <title>`);
       const [welcome, today] = await prerenderedPages(config);
       const preloads = preloadsOf(bundle, config.base);
+      const shell = withPreloads(frame, preloads('shell'));
       const pages = {
         'index.html': withPage(frame, 'welcome', '/welcome', welcome, preloads('welcome')),
         'today.html': withPage(frame, 'today', '/', today, preloads('today')),
-        'shell.html': frame,
-        '404.html': frame,
+        'shell.html': shell,
+        '404.html': shell,
       };
       delete bundle['index.html'];
       for (const [fileName, source] of Object.entries({
@@ -89,12 +90,23 @@ async function prerenderedPages(config: ResolvedConfig): Promise<[string, string
   }
 }
 
+/** What every page says beside its screen. */
+const FRAME = ['i18n/en/shell.ts', 'i18n/en/problem.ts'];
+
+/** The modules each page asks for as soon as its entry runs. */
+const FILES_OF = {
+  welcome: ['screens/welcome/welcome.tsx', 'i18n/en/welcome.ts', 'i18n/en/safety.ts'],
+  today: ['screens/today/today.tsx', 'i18n/en/today.ts'],
+  shell: ['app/later-screens.ts', 'i18n/later-catalogues.ts'],
+};
+
+type PageName = keyof typeof FILES_OF;
+
 /** The files a first page needs beyond the entry, so that they load side by side. */
-function preloadsOf(bundle: Rolldown.OutputBundle, base: string): (screen: string) => string {
+function preloadsOf(bundle: Rolldown.OutputBundle, base: string): (page: PageName) => string {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  return (screen) => {
-    const wanted = ['shell', 'problem', screen].map((name) => `/src/i18n/en/${name}.ts`);
-    const facades = [`/src/screens/${screen}/${screen}.tsx`, ...wanted, ...extraFor(screen)];
+  return (page) => {
+    const facades = [...FRAME, ...FILES_OF[page]].map((path) => `/src/${path}`);
     return chunks
       .filter(({ facadeModuleId }) => facades.some((path) => facadeModuleId?.endsWith(path)))
       .flatMap(({ fileName, imports }) => [fileName, ...imports])
@@ -105,10 +117,6 @@ function preloadsOf(bundle: Rolldown.OutputBundle, base: string): (screen: strin
   };
 }
 
-function extraFor(screen: string): string[] {
-  return screen === 'welcome' ? ['/src/i18n/en/safety.ts'] : [];
-}
-
 function withPage(
   frame: string,
   page: string,
@@ -116,8 +124,11 @@ function withPage(
   html: string,
   preloads: string,
 ): string {
-  return frame
+  return withPreloads(frame, preloads)
     .replace('<body>', `<body data-page="${page}" data-route="${route}">`)
-    .replace('</head>', `${preloads}\n  </head>`)
     .replace('<div id="app"></div>', `<div id="app">${html}</div>`);
+}
+
+function withPreloads(frame: string, preloads: string): string {
+  return frame.replace('</head>', `${preloads}\n  </head>`);
 }

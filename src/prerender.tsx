@@ -42,7 +42,7 @@ const stillPorts = (welcomed: boolean): Ports => ({
     rebuildSummaries: never,
   },
   settingsStore: { read: never, save: never },
-  safetyStore: { latest: never, save: never },
+  safetyStore: { latest: never, tell: never },
 });
 
 /**

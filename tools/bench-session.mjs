@@ -60,7 +60,7 @@ async function begin(page, length) {
   await page.getByRole('radio', { name: length, exact: true }).check({ force: true });
   await press(page, 'Start facial');
   await press(page, 'All clear today');
-  await press(page, 'Skip');
+  await press(page, 'I’d rather not rate');
   await press(page, "I'm ready");
   await page.getByRole('timer').waitFor();
 }

@@ -5,8 +5,8 @@ import { ensureSystemPrograms } from './programs.mjs';
 import { runProjects } from './vitest-run.mjs';
 
 /**
- * The long run takes in the system tests and a month of days, kills the browsers more often in mid-write, strikes
- * every database call with every error, and tries more damaged files.
+ * The long run takes in the system tests and a month of days, kills the browsers more often in
+ * mid-write, strikes every database call with every error, and tries more damaged files.
  */
 const isLong = process.argv.includes('--long');
 const LONG = { EBB_KILLS: '100', EBB_FIREFOX_KILLS: '20', EBB_LONG: '1' };

@@ -2,19 +2,6 @@ import { useText } from '../i18n/text.ts';
 import { linkTo } from '../ui/link.ts';
 import { Page } from '../ui/page.tsx';
 
-/** For an address that leads nowhere. */
-export function NotFound() {
-  const { t } = useText();
-  return (
-    <Page title={t('problem.not-found.title')}>
-      <p>{t('problem.not-found.text')}</p>
-      <a class="button button-primary" href={linkTo('/')}>
-        {t('problem.home')}
-      </a>
-    </Page>
-  );
-}
-
 /** For a screen that failed: the rest of the app, and the data, are untouched. */
 export function ScreenFailed() {
   return <Trouble kind="error" />;

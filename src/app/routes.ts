@@ -5,106 +5,63 @@ import type { CatalogueName } from '../i18n/catalogues.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { ScreenMissing } from './problem-page.tsx';
 
-interface Route {
-  readonly path: string;
-  readonly screen: () => Promise<{ default: ComponentType }>;
-  readonly catalogues: readonly CatalogueName[];
-  /** Full screen, without the tab bar. */
-  readonly bare?: boolean;
+interface ScreenProps {
+  /** What stands in the address for the `*` at the end of a path. */
+  readonly rest?: string;
 }
 
-/** Where everything is. A screen and its words are fetched when it is first opened. */
-export const ROUTES = [
+/** Every address, in the order in which the screens are fetched ahead. */
+const ROUTES = {
+  '/': {},
+  '/welcome': { bare: true },
+  '/safety': { bare: true },
+  '/check-in': { bare: true },
+  '/session/facial': { bare: true },
+  '/session/legs': { bare: true },
+  '/session/rest': { bare: true },
+  '/progress': {},
+  '/report': { bare: true },
+  '/photos': { bare: true },
+  '/backup': { bare: true },
+  '/recovery': { bare: true },
+  '/import': { bare: true },
+  '/erase': { bare: true },
+  '/routines': { bare: true },
+  '/settings': {},
+  '/learn': {},
+  '/learn/*': {},
+} as const satisfies Record<
+  string,
   {
-    path: '/',
-    screen: () => import('../screens/today/today.tsx'),
-    catalogues: ['today'],
-  },
-  {
-    path: '/welcome',
+    /** Full screen, without the tab bar. */
+    readonly bare?: boolean;
+  }
+>;
+
+export type RoutePath = keyof typeof ROUTES;
+
+/** Where a screen and its words come from. */
+export interface ScreenSource {
+  readonly screen: () => Promise<{ default: ComponentType<ScreenProps> }>;
+  readonly catalogues: readonly CatalogueName[];
+}
+
+/** The screens that are prerendered: the way to them must not pass another file. */
+const FIRST_SCREENS = {
+  '/': { screen: () => import('../screens/today/today.tsx'), catalogues: ['today'] },
+  '/welcome': {
     screen: () => import('../screens/welcome/welcome.tsx'),
     catalogues: ['welcome', 'safety'],
-    bare: true,
   },
-  {
-    path: '/safety',
-    screen: () => import('../screens/safety/safety.tsx'),
-    catalogues: ['safety'],
-    bare: true,
-  },
-  {
-    path: '/check-in',
-    screen: () => import('../screens/check-in/check-in.tsx'),
-    catalogues: ['check-in'],
-    bare: true,
-  },
-  {
-    path: '/session/facial',
-    screen: () => import('../screens/session/session.tsx'),
-    catalogues: ['session', 'safety', 'facial', 'mirror'],
-    bare: true,
-  },
-  {
-    path: '/session/rest',
-    screen: () => import('../screens/rest/rest.tsx'),
-    catalogues: ['rest'],
-    bare: true,
-  },
-  {
-    path: '/progress',
-    screen: () => import('../screens/progress/progress.tsx'),
-    catalogues: ['progress', 'check-in', 'consistency', 'experiment', 'report'],
-  },
-  {
-    path: '/report',
-    screen: () => import('../screens/report/report.tsx'),
-    catalogues: ['report', 'progress', 'check-in'],
-    bare: true,
-  },
-  {
-    path: '/photos',
-    screen: () => import('../screens/photos/photos.tsx'),
-    catalogues: ['photos'],
-    bare: true,
-  },
-  {
-    path: '/backup',
-    screen: () => import('../screens/backup/backup.tsx'),
-    catalogues: ['backup', 'report'],
-    bare: true,
-  },
-  {
-    path: '/recovery',
-    screen: () => import('../screens/recovery/recovery.tsx'),
-    catalogues: ['recovery'],
-    bare: true,
-  },
-  {
-    path: '/import',
-    screen: () => import('../screens/import/import.tsx'),
-    catalogues: ['import', 'check-in'],
-    bare: true,
-  },
-  {
-    path: '/erase',
-    screen: () => import('../screens/erase/erase.tsx'),
-    catalogues: ['erase', 'report'],
-    bare: true,
-  },
-  {
-    path: '/routines',
-    screen: () => import('../screens/routines/routines.tsx'),
-    catalogues: ['routines', 'facial'],
-    bare: true,
-  },
-  {
-    path: '/settings',
-    screen: () => import('../screens/settings/settings.tsx'),
-    catalogues: ['settings', 'session', 'facial', 'keeping', 'report'],
-  },
-] as const satisfies readonly Route[];
+} satisfies Partial<Record<RoutePath, ScreenSource>>;
 
-export type RoutePath = (typeof ROUTES)[number]['path'];
+export type FirstPath = keyof typeof FIRST_SCREENS;
+
+async function sourceOf(path: RoutePath): Promise<ScreenSource> {
+  if (path in FIRST_SCREENS) return FIRST_SCREENS[path as FirstPath];
+  const { LATER_SCREENS } = await import('./later-screens.ts');
+  return LATER_SCREENS[path as Exclude<RoutePath, FirstPath>];
+}
 
 export interface LoadedRoute {
   readonly path: RoutePath;
@@ -118,13 +75,16 @@ export interface LoadedRoute {
 
 /** The routes as lazy components, which bring their words along. */
 export function createRoutes(translator: Translator): LoadedRoute[] {
-  return ROUTES.map((route: Route) => {
-    const fetchAll = () =>
-      Promise.all([
-        route.screen(),
-        ...route.catalogues.map((name) => loadCatalogue(translator.locale, name)),
+  return Object.entries<{ bare?: boolean }>(ROUTES).map(([address, { bare = false }]) => {
+    const path = address as RoutePath;
+    const fetchAll = async () => {
+      const { screen, catalogues } = await sourceOf(path);
+      return Promise.all([
+        screen(),
+        ...catalogues.map((name) => loadCatalogue(translator.locale, name)),
       ]);
-    const load = async (): Promise<{ default: ComponentType }> => {
+    };
+    const load = async (): Promise<{ default: ComponentType<ScreenProps> }> => {
       const [screen, ...catalogues] = await fetchAll();
       catalogues.forEach(translator.add);
       return screen;
@@ -132,8 +92,8 @@ export function createRoutes(translator: Translator): LoadedRoute[] {
     // A file that does not come leaves a page that says so, never a blank one.
     const Screen = lazy(() => load().catch(() => ({ default: ScreenMissing })));
     return {
-      path: route.path as RoutePath,
-      bare: route.bare === true,
+      path,
+      bare,
       Screen,
       preload: Screen.preload,
       // A screen that was fetched, and whose words were, is ready as well: it opens a frame sooner.

@@ -1,56 +1,26 @@
-import type { Hand, Length, Routine, Step, StepTiming } from '../domain/routine/routine.ts';
-import type { SourceId } from './sources.ts';
-
-type Counts = readonly [short: number, standard: number, long: number];
-
-interface FacialStep extends Step {
-  readonly sources: readonly SourceId[];
-  readonly instead?: FacialStep;
-}
-
-const perLength = ([short, standard, long]: Counts): Record<Length, number> => ({
-  short,
-  standard,
-  long,
-});
-const stretch = (...counts: Counts): StepTiming => ({
-  kind: 'paced',
-  rep: 'stretch',
-  secondsPerRep: 3,
-  reps: perLength(counts),
-});
-const glide = (...counts: Counts): StepTiming => ({
-  kind: 'paced',
-  rep: 'glide',
-  secondsPerRep: 6,
-  reps: perLength(counts),
-});
-const breath = (...counts: Counts): StepTiming => ({
-  kind: 'paced',
-  rep: 'breath',
-  secondsPerRep: 10,
-  reps: perLength(counts),
-});
-const flatFingers = (least: number, most: number): Hand => ({
-  shape: 'flat-fingers',
-  fingers: [least, most],
-});
-
-const FLAT_HAND: Hand = { shape: 'flat-hand', fingers: null };
-const RELAXED_HANDS: Hand = { shape: 'relaxed-hands', fingers: null };
-const RING_FINGER: Hand = { shape: 'ring-finger', fingers: [1, 1] };
+import type { Routine } from '../domain/routine/routine.ts';
+import {
+  breath,
+  FLAT_HAND,
+  flatFingers,
+  glide,
+  RELAXED_HANDS,
+  RING_FINGER,
+  stretch,
+} from './step-parts.ts';
+import type { SourcedStep } from './step-parts.ts';
 
 /**
  * The second, lighter pass of the long form: the same step under an id of its
  * own, so that what was done can be told apart.
  */
-const secondPass = (step: FacialStep, reps: number): FacialStep => ({
+const secondPass = (step: SourcedStep, reps: number): SourcedStep => ({
   ...step,
   id: `${step.id}-2`,
   timing: stretch(0, 0, reps),
 });
 
-const BREATHE: FacialStep = {
+const BREATHE: SourcedStep = {
   id: 'B1',
   area: 'B1',
   timing: breath(2, 3, 5),
@@ -61,7 +31,7 @@ const BREATHE: FacialStep = {
   sources: ['st-margarets'],
 };
 
-const COLLARBONE: FacialStep = {
+const COLLARBONE: SourcedStep = {
   id: 'C1',
   area: 'C1',
   timing: stretch(5, 7, 10),
@@ -73,19 +43,19 @@ const COLLARBONE: FacialStep = {
 };
 
 /** One side at a time, behind the muscle: never both carotid sinuses at once. */
-const SIDE_OF_NECK: FacialStep = {
+const SIDE_OF_NECK: SourcedStep = {
   id: 'N1',
   area: 'N1',
   timing: stretch(4, 7, 10),
   sides: 'one-then-other',
   hand: flatFingers(3, 4),
   direction: 'down-and-back',
-  tags: ['neck', 'skin-neck'],
+  tags: ['neck', 'skin-neck', 'skin-ears'],
   doseCap: { group: 'N1', reps: 10 },
   sources: ['painhero', 'st-margarets', 'carotid-sinus'],
 };
 
-const NAPE: FacialStep = {
+const NAPE: SourcedStep = {
   id: 'N2',
   area: 'N2',
   timing: stretch(0, 5, 7),
@@ -96,7 +66,7 @@ const NAPE: FacialStep = {
   sources: ['painhero'],
 };
 
-const BEHIND_EAR: FacialStep = {
+const BEHIND_EAR: SourcedStep = {
   id: 'E1',
   area: 'E1',
   timing: stretch(5, 7, 10),
@@ -107,7 +77,7 @@ const BEHIND_EAR: FacialStep = {
   sources: ['experience-life', 'mastoid-nodes'],
 };
 
-const FRONT_OF_EAR: FacialStep = {
+const FRONT_OF_EAR: SourcedStep = {
   id: 'E2',
   area: 'E2',
   timing: stretch(4, 7, 10),
@@ -118,7 +88,7 @@ const FRONT_OF_EAR: FacialStep = {
   sources: ['experience-life', 'head-neck-nodes'],
 };
 
-const UNDER_CHIN: FacialStep = {
+const UNDER_CHIN: SourcedStep = {
   id: 'J1',
   area: 'J1',
   timing: stretch(5, 5, 10),
@@ -129,7 +99,7 @@ const UNDER_CHIN: FacialStep = {
   sources: ['csn-therapist', 'head-neck-nodes'],
 };
 
-const UNDER_JAW: FacialStep = {
+const UNDER_JAW: SourcedStep = {
   id: 'J2',
   area: 'J2',
   timing: stretch(0, 7, 10),
@@ -140,7 +110,7 @@ const UNDER_JAW: FacialStep = {
   sources: ['csn-therapist', 'facial-nodes'],
 };
 
-const NOSE_TO_JAW: FacialStep = {
+const NOSE_TO_JAW: SourcedStep = {
   id: 'M1',
   area: 'M1',
   timing: stretch(3, 5, 7),
@@ -151,7 +121,7 @@ const NOSE_TO_JAW: FacialStep = {
   sources: ['head-neck-nodes'],
 };
 
-const LOWER_CHEEK: FacialStep = {
+const LOWER_CHEEK: SourcedStep = {
   id: 'K1',
   area: 'K1',
   timing: stretch(0, 7, 10),
@@ -162,7 +132,7 @@ const LOWER_CHEEK: FacialStep = {
   sources: ['head-neck-nodes'],
 };
 
-const UPPER_CHEEK: FacialStep = {
+const UPPER_CHEEK: SourcedStep = {
   id: 'K2',
   area: 'K2',
   timing: stretch(3, 7, 10),
@@ -173,18 +143,18 @@ const UPPER_CHEEK: FacialStep = {
   sources: ['head-neck-nodes', 'ascp-skin-deep'],
 };
 
-const UNDER_EYE: FacialStep = {
+const UNDER_EYE: SourcedStep = {
   id: 'U1',
   area: 'U1',
   timing: stretch(3, 7, 10),
   sides: 'together',
   hand: RING_FINGER,
   direction: 'lateral-then-down',
-  tags: ['eye', 'skin-eyes', 'skin-ears'],
+  tags: ['eye', 'skin-eyes', 'skin-forehead', 'skin-ears'],
   sources: ['ascp-skin-deep', 'eye-pressure'],
 };
 
-const FOREHEAD: FacialStep = {
+const FOREHEAD: SourcedStep = {
   id: 'T1',
   area: 'T1',
   timing: stretch(3, 7, 10),
@@ -196,7 +166,7 @@ const FOREHEAD: FacialStep = {
 };
 
 /** The closing glide for whoever keeps off the neck: it ends behind the earlobe. */
-const FACE_GLIDE: FacialStep = {
+const FACE_GLIDE: SourcedStep = {
   id: 'G1',
   area: 'G1',
   timing: glide(1, 2, 3),
@@ -207,7 +177,7 @@ const FACE_GLIDE: FacialStep = {
   sources: ['ascp-skin-deep'],
 };
 
-const HOME_GLIDE: FacialStep = {
+const HOME_GLIDE: SourcedStep = {
   id: 'R1',
   area: 'R1',
   timing: glide(1, 2, 3),
@@ -220,7 +190,7 @@ const HOME_GLIDE: FacialStep = {
   sources: ['foeldi', 'ascp-skin-deep'],
 };
 
-const COLLARBONE_AGAIN: FacialStep = {
+const COLLARBONE_AGAIN: SourcedStep = {
   ...COLLARBONE,
   id: 'C2',
   area: 'C2',
@@ -228,7 +198,7 @@ const COLLARBONE_AGAIN: FacialStep = {
   sources: ['ascp-skin-deep', 'csn-therapist'],
 };
 
-const REST: FacialStep = {
+const REST: SourcedStep = {
   id: 'B2',
   area: 'B2',
   timing: breath(0, 2, 3),

@@ -5,7 +5,9 @@ import type {
   QuestionId,
   SkinRegion,
 } from '../domain/safety/conditions.ts';
-import { conditionOf } from '../domain/safety/conditions.ts';
+import { ADVISED_ACTIONS, conditionOf } from '../domain/safety/conditions.ts';
+import { isDoubt } from '../domain/safety/doubt.ts';
+import type { Doubt } from '../domain/safety/doubt.ts';
 import type { Reason, RefusalPage } from '../domain/safety/permitted-steps.ts';
 import type { SignId, TriagePage } from '../domain/safety/triage.ts';
 import type { GlanceId } from './safety-questions.ts';
@@ -16,7 +18,7 @@ type PagePart = (typeof PAGE_PARTS)[number];
 
 type ReasonMessageId =
   | `safety.reason.${Action}`
-  | 'safety.reason.unanswered'
+  | `safety.reason.${Doubt}`
   | 'safety.reason.wait-days-undated';
 
 /** Every message whose id is put together from an id of the screening. */
@@ -41,19 +43,19 @@ export const pageMessage = (page: RefusalPage | TriagePage, part: PagePart) =>
 
 /** Whom to see and how soon; null where the page itself says enough. */
 export function adviceMessage(
-  id: ConditionId | 'unanswered',
+  id: Reason['condition'],
 ): `safety.advice.${AdvisedConditionId}` | null {
-  return id !== 'unanswered' && isAdvised(id) ? `safety.advice.${id}` : null;
+  return !isDoubt(id) && isAdvised(id) ? `safety.advice.${id}` : null;
 }
 
 function isAdvised(id: ConditionId): id is AdvisedConditionId {
-  const [action] = conditionOf(id).actions;
-  return action === 'emergency' || action === 'stop';
+  const advised: readonly Action[] = ADVISED_ACTIONS;
+  return advised.includes(conditionOf(id).actions[0]);
 }
 
 /** What a reason does to today; takes `{date}` where the reason has an `until`. */
 export function reasonMessage({ condition, action, until }: Reason): ReasonMessageId {
-  if (condition === 'unanswered') return 'safety.reason.unanswered';
+  if (isDoubt(condition)) return `safety.reason.${condition}`;
   if (action === 'wait-days' && until === undefined) return 'safety.reason.wait-days-undated';
   return `safety.reason.${action}`;
 }

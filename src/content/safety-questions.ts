@@ -34,6 +34,7 @@ export const GLANCE_CONDITIONS = {
     'superior-vena-cava-sign',
     'deep-vein-thrombosis-sign',
     'superficial-vein-clot-sign',
+    'hot-or-hard-leg-spot',
     'dental-abscess',
     'collarbone-lump',
     'lasting-swollen-gland',
@@ -53,7 +54,34 @@ export const GLANCE_CONDITIONS = {
     'recent-surgery',
     'recent-eye-surgery',
   ],
+  'leg-spot': [
+    'hot-or-hard-leg-spot',
+    'deep-vein-thrombosis-sign',
+    'superficial-vein-clot-sign',
+    'cellulitis',
+  ],
+  'leg-skin': ['leg-skin-change'],
+  'leg-feel': ['leg-symptoms', 'deep-vein-thrombosis-sign'],
+  'leg-still': ['long-immobility', 'recent-surgery'],
+  'leg-danger': ['lung-clot-sign', 'bleeding-vein'],
 } as const satisfies Record<string, readonly ConditionId[]>;
 
 export type GlanceId = keyof typeof GLANCE_CONDITIONS;
-export const GLANCE_IDS = Object.keys(GLANCE_CONDITIONS) as readonly GlanceId[];
+
+/** What a facial asks each day. */
+export const GLANCE_IDS = [
+  'unwell',
+  'skin',
+  'swelling',
+  'procedure',
+] as const satisfies readonly GlanceId[];
+
+/** What the leg routine asks each time: its own gate. */
+export const LEG_GATE_IDS = [
+  'leg-spot',
+  'leg-skin',
+  'leg-feel',
+  'leg-still',
+  'leg-danger',
+  'unwell',
+] as const satisfies readonly GlanceId[];

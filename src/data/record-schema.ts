@@ -190,6 +190,7 @@ const SAFETY_ANSWERS = v.object({
   answeredOn: DAY,
   questions: v.record(v.picklist(QUESTION_IDS), v.picklist(['no', 'yes'])),
   reports: v.record(v.picklist(CONDITION_IDS), REPORT),
+  procedureTagged: v.exactOptional(DAY),
 });
 
 export function parseCheckIn(value: unknown): Parsed<CheckIn> {

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/day.ts';
-import type { SafetyAnswers } from '../domain/safety/answers.ts';
+import type { SafetyAnswers, Telling } from '../domain/safety/answers.ts';
 import type { Connection, Transaction } from './connection.ts';
 import type { SafetyEntry } from '../domain/safety/entry.ts';
 import type { Saved } from './storage-failure.ts';
@@ -9,8 +9,11 @@ import { withLate } from './with-late.ts';
 export interface SafetyStore {
   /** The newest answers; null, which is unanswered, where they cannot be read. */
   latest(): Promise<Saved<SafetyAnswers | null>>;
-  /** Adds to the history under a new `id`; older answers stay. */
-  save(answers: SafetyAnswers, id: string, at: Instant): Promise<Saved<SafetyAnswers>>;
+  /**
+   * Puts what is told to the newest answers, whichever tab they come from, and adds the outcome to
+   * the history under a new `id`; older answers stay.
+   */
+  tell(telling: Telling, id: string, at: Instant): Promise<Saved<SafetyAnswers>>;
 }
 
 const loadSchema = () => import('./record-schema.ts');
@@ -25,32 +28,24 @@ export function createSafetyStore(connection: Connection): SafetyStore {
         }),
       ),
 
-    save: (answers, id, at) =>
+    tell: (telling, id, at) =>
       withLate(loadSchema, async (schema) => {
-        const parsed = schema.parseSafetyAnswers(answers);
-        if (!parsed.ok) throw new TypeError(`Not answers to keep: ${parsed.reason}`);
-        const saved = await connection.write(['safety-answers'], (transaction) =>
-          append(transaction, parsed.value, id, at),
-        );
+        const saved = await connection.write(['safety-answers'], async (transaction) => {
+          const newest = await newestEntry(transaction);
+          const before = schema.parseSafetyAnswers(newest?.answers);
+          const parsed = schema.parseSafetyAnswers(telling(before.ok ? before.value : null));
+          if (!parsed.ok) throw new TypeError(`Not answers to keep: ${parsed.reason}`);
+          // The newest word counts even where the clock was set back since the last one.
+          const createdAt = Math.max(at, (newest?.createdAt ?? 0) + 1);
+          const entry = { id, createdAt, updatedAt: at, answers: parsed.value };
+          await transaction.objectStore('safety-answers').put(entry);
+          return entry;
+        });
         if (!saved.ok) return saved;
         await connection.copy.keep([{ store: 'safety-answers', key: id, value: saved.value }]);
-        return { ok: true, value: parsed.value };
+        return { ok: true, value: saved.value.answers };
       }),
   };
-}
-
-async function append(
-  transaction: Transaction<'readwrite'>,
-  answers: SafetyAnswers,
-  id: string,
-  at: Instant,
-): Promise<SafetyEntry> {
-  const before = await newestEntry(transaction);
-  // The newest word counts even where the clock was set back since the last one.
-  const createdAt = Math.max(at, (before?.createdAt ?? 0) + 1);
-  const entry = { id, createdAt, updatedAt: at, answers };
-  await transaction.objectStore('safety-answers').put(entry);
-  return entry;
 }
 
 async function newestEntry(

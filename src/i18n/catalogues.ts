@@ -8,6 +8,10 @@ import type experiment from './en/experiment.ts';
 import type facial from './en/facial.ts';
 import type keeping from './en/keeping.ts';
 import type importing from './en/import.ts';
+import type legs from './en/legs.ts';
+import type legsToday from './en/legs-today.ts';
+import type learn from './en/learn.ts';
+import type learnArticles from './en/learn-articles.ts';
 import type mirror from './en/mirror.ts';
 import type photos from './en/photos.ts';
 import type problem from './en/problem.ts';
@@ -17,6 +21,7 @@ import type report from './en/report.ts';
 import type rest from './en/rest.ts';
 import type routines from './en/routines.ts';
 import type safety from './en/safety.ts';
+import type safetyNote from './en/safety-note.ts';
 import type session from './en/session.ts';
 import type settings from './en/settings.ts';
 import type shell from './en/shell.ts';
@@ -34,6 +39,10 @@ interface Catalogues {
   facial: typeof facial;
   import: typeof importing;
   keeping: typeof keeping;
+  legs: typeof legs;
+  'legs-today': typeof legsToday;
+  learn: typeof learn;
+  'learn-articles': typeof learnArticles;
   mirror: typeof mirror;
   photos: typeof photos;
   problem: typeof problem;
@@ -43,6 +52,7 @@ interface Catalogues {
   rest: typeof rest;
   routines: typeof routines;
   safety: typeof safety;
+  'safety-note': typeof safetyNote;
   session: typeof session;
   settings: typeof settings;
   shell: typeof shell;
@@ -72,20 +82,20 @@ export type CompiledCatalogue = Readonly<Record<string, CompiledMessage>>;
 export const LOCALES = ['en', 'qps'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-type Loaders = Record<string, () => Promise<{ default: unknown }>>;
+export type Loaders = Record<string, () => Promise<{ default: unknown }>>;
 
-const english: Loaders = import.meta.glob<{ default: unknown }>('./en/*.ts');
-
-const pseudo: Loaders = import.meta.env.VITE_PSEUDO_LOCALE
-  ? import.meta.glob<{ default: unknown }>('./en/*.ts', { query: '?qps' })
-  : {};
+/** The words of the prerendered pages: the way to them must not pass another file. */
+const FIRST: Loaders = import.meta.glob<{ default: unknown }>(
+  './en/{problem,safety,shell,today,welcome}.ts',
+);
 
 /** Loads one catalogue of one language; nothing else of that language comes along. */
 export async function loadCatalogue(
   locale: Locale,
   name: CatalogueName,
 ): Promise<CompiledCatalogue> {
-  const load = (locale === 'qps' ? pseudo : english)[`./en/${name}.ts`];
+  const path = `./${locale}/${name}.ts`;
+  const load = FIRST[path] ?? (await import('./later-catalogues.ts')).LATER[path];
   if (load === undefined) throw new Error(`No ${name} catalogue for ${locale}`);
   return (await load()).default as CompiledCatalogue;
 }

@@ -5,17 +5,23 @@ import type { Visit } from '../domain/visit/visit.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { DaysState } from './days-model.ts';
+import { noteProcedure } from './procedure-tag.ts';
+import type { SafetyState } from './safety-model.ts';
 import type { CheckInEntry, RatedPair } from './visit-model.ts';
 
 interface Makers {
   readonly journal: Journal;
   readonly days: DaysState;
+  readonly safety: SafetyState;
   readonly clock: Clock;
   readonly ids: Ids;
 }
 
+/** What is told of a session: one scale, the face's or the legs'. */
+const PAIRED = ['puffiness', 'leg-heaviness'] as const;
+
 /** Turns what a person entered into records. Nobody rates before the page is there, so it comes late. */
-export function makeCheckIns({ journal, days, clock, ids }: Makers) {
+export function makeCheckIns({ journal, days, safety, clock, ids }: Makers) {
   return {
     checkInOf: (entry: CheckInEntry, moment: Moment, of: Visit | null): CheckIn => {
       const at = clock.now();
@@ -41,6 +47,7 @@ export function makeCheckIns({ journal, days, clock, ids }: Makers) {
       const before = stored.ok ? stored.value.context : null;
       const made = { id: ids.next(), createdAt: clock.now(), day, paused: null };
       const all = [...new Set([...(before?.tags ?? []), ...tags])];
+      await noteProcedure({ safety, days }, day, before?.tags ?? [], all);
       return [{ ...(before ?? made), tags: all, updatedAt: clock.now() }];
     },
 
@@ -52,10 +59,12 @@ export function makeCheckIns({ journal, days, clock, ids }: Makers) {
             ({ moment, sessionId }) => moment === 'before' && sessionId === after.sessionId,
           )
         : undefined;
-      const from = before?.ratings.puffiness;
-      const to = after.ratings.puffiness;
+      const scale = PAIRED.find((each) => after.ratings[each] !== undefined) ?? 'puffiness';
+      const from = before?.ratings[scale];
+      const to = after.ratings[scale];
       if (before === undefined || from === undefined || to === undefined) return null;
-      return { before: from, after: to, seconds: Math.round((after.at - before.at) / 1000) };
+      const seconds = Math.round((after.at - before.at) / 1000);
+      return { scale, before: from, after: to, seconds };
     },
   };
 }

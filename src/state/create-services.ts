@@ -35,7 +35,7 @@ export function createServices(ports: Ports): Services {
   const settings = new SettingsModel({ store: ports.settingsStore, storage, clock, startHints });
   const days = new DaysModel({ journal, storage, settings, clock, pageLife });
   const safety = new SafetyModel({ store: ports.safetyStore, storage, days, clock, ids });
-  const visit = new VisitModel({ journal, storage, days, clock, ids, late });
+  const visit = new VisitModel({ journal, storage, days, safety, clock, ids, late });
   const update = new UpdateModel({ updates: ports.updates, pageLife, clock });
   return {
     clock,

@@ -19,12 +19,15 @@ import type { Length } from '../domain/routine/routine.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { DaysState } from './days-model.ts';
+import { noteProcedure } from './procedure-tag.ts';
+import type { SafetyState } from './safety-model.ts';
 import type { Storage } from './storage-model.ts';
 
 interface HistoryDeps {
   readonly journal: Journal;
   readonly storage: Storage;
   readonly days: DaysState;
+  readonly safety: SafetyState;
   readonly clock: Clock;
   readonly ids: Ids;
 }
@@ -45,7 +48,8 @@ const MS_PER_MINUTE = 60_000;
  * Looks at past days, adds to them and mends them. Each action is true once
  * its change is on disk, and only then do the day's numbers change.
  */
-export const HistoryModel = createModel(({ journal, storage, days, clock, ids }: HistoryDeps) => {
+export const HistoryModel = createModel((deps: HistoryDeps) => {
+  const { journal, storage, days, clock, ids } = deps;
   // One change at a time: a second must see what the first has written.
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = (change: () => Promise<boolean>): Promise<boolean> => {
@@ -114,6 +118,7 @@ export const HistoryModel = createModel(({ journal, storage, days, clock, ids }:
         const records = await read(day);
         if (records === null) return false;
         const base = records.context ?? { ...envelope(), day, paused: null };
+        await noteProcedure(deps, day, records.context?.tags ?? [], tags);
         const context = { ...base, tags, updatedAt: clock.now() };
         return days.publish(await journal.commit({ contexts: [context] }));
       }),

@@ -18,5 +18,10 @@ export function otherTabs(services: Services): Promise<TabsState> {
 
 async function begun(services: Services): Promise<TabsState> {
   const tabs = await (await services.late()).tabs();
-  return new TabsModel({ ...services, tabs, refresh: () => refresh(services) });
+  return new TabsModel({
+    ...services,
+    tabs,
+    readSafety: services.safety.load,
+    refresh: () => refresh(services),
+  });
 }

@@ -1,8 +1,9 @@
-import { computed, createModel, effect, signal } from '@preact/signals';
+import { computed, createModel, effect, signal, untracked } from '@preact/signals';
 import type { Instant } from '../domain/day.ts';
 import type { SessionRecord } from '../domain/record/record.ts';
-import type { RepSeconds } from '../domain/routine/routine.ts';
+import type { RepSeconds, StepTag } from '../domain/routine/routine.ts';
 import { layOut } from '../domain/routine/timeline.ts';
+import type { Permit } from '../domain/safety/permitted-steps.ts';
 import { checkpointOf, restoreSession } from '../domain/session/checkpoint.ts';
 import type { Checkpoint } from '../domain/session/checkpoint.ts';
 import type { Cue } from '../domain/session/cues.ts';
@@ -11,11 +12,13 @@ import { isOver, startSession } from '../domain/session/session.ts';
 import type { Session, SessionAct, SessionEvent } from '../domain/session/session.ts';
 import { standingAt } from '../domain/session/standing.ts';
 import { nextWakeAt, stepSession } from '../domain/session/step-session.ts';
+import { isOpen } from '../domain/visit/visit.ts';
 import type { Visit } from '../domain/visit/visit.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { PageLife } from '../platform/page-life.ts';
 import type { StoragePersistence } from '../platform/storage-persistence.ts';
 import type { WakeLock, WakeLockState } from '../platform/wake-lock.ts';
+import type { DaysState } from './days-model.ts';
 import type { GuidanceState } from './guidance-model.ts';
 import type { GuideState } from './guide-model.ts';
 import type { LiveSessionState } from './live-session-model.ts';
@@ -36,6 +39,7 @@ interface PlayerDeps {
   readonly persistence: StoragePersistence;
   readonly guidance: GuidanceState;
   readonly safety: SafetyState;
+  readonly days: Pick<DaysState, 'today'>;
   readonly visit: VisitState;
 }
 
@@ -49,7 +53,7 @@ const KEPT_AT: ReadonlySet<Cue['kind']> = new Set(['step', 'side']);
 
 /** Plays a session: wakes the reducer, tells its guide, keeps its checkpoints. */
 export const PlayerModel = createModel((deps: PlayerDeps) => {
-  const { clock, pageLife, guide, mirror, live, wakeLock, guidance, safety, visit } = deps;
+  const { clock, pageLife, guide, mirror, live, wakeLock, guidance, safety, days, visit } = deps;
   const session = signal<Session | null>(null);
   /** The clock as of the last look; screens show the session as of then. */
   const now = signal(clock.now());
@@ -57,6 +61,8 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
   /** The session is over but what was done is not on disk. */
   const unsaved = signal(false);
   let keptAt = 0;
+  /** What was off when the session under way was planned. */
+  let plannedOff: readonly StepTag[] = [];
   /** The checkpoint that was written last. */
   let kept: Promise<unknown> = Promise.resolve();
 
@@ -140,22 +146,47 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
   });
 
   const resume = (): void => {
+    const open = visit.visit.value;
+    // A new day asks for a new glance, and so does a long time away: what was done is kept.
+    if (open !== null && !isOpen(open, days.today.value, clock.now())) return setDown();
     guide.prime();
     send('resume');
   };
 
-  const plan = () => {
-    const permit = safety.permit.value;
-    const open = visit.visit.value;
-    if (permit?.kind !== 'allowed' || open === null) return null;
-    const chosen = guidance.guidance.value;
-    // A session that is taken up again keeps the plan it was begun with, as far as it is permitted.
-    const wished = { leadSide: chosen.leadSide, leftOut: leftOutOf(chosen, open) };
-    const { leadSide, leftOut } = { ...wished, ...(open.checkpoint && open.plannedWith) };
-    const settings = { off: permit.off, leadSide, leftOut };
-    const seconds = open.checkpoint?.repSeconds ?? open.routine?.repSeconds ?? chosen.repSeconds;
-    return planOf(open, settings, seconds);
+  /**
+   * Sets the open visit's session up: where its checkpoint left it, else from
+   * the start, on what is permitted now.
+   */
+  const prepare = (): void => {
+    const planned = planNow(deps);
+    const checkpoint = visit.visit.value?.checkpoint ?? null;
+    const { countInSeconds } = guidance.guidance.value;
+    const begun = planned && setUp(planned, checkpoint, countInSeconds, clock.now());
+    // What was done of a session that nothing is left of is kept, never begun again.
+    if (begun === null && checkpoint !== null) void visit.endOnHold();
+    if (planned === null || begun === null) return;
+    now.value = begun.lastAt;
+    unsaved.value = false;
+    visit.isPlayed.value = true;
+    plannedOff = planned.plannedWith.off;
+    session.value = begun;
+    // A tab that does not know yet that it has lost the session must not write over this one's.
+    kept = visit.advance(claimOf(planned, checkpoint, begun), { claims: true });
   };
+
+  /** What was told meanwhile, here or in another tab, must not be worked past. */
+  const planAnew = (permit: Permit): void => {
+    const playing = session.value;
+    if (playing === null || isOver(playing)) return;
+    if (permit.kind === 'allowed' && permit.off.join() === plannedOff.join()) return;
+    send('pause');
+    setDown();
+    if (permit.kind === 'allowed') prepare();
+  };
+  effect(() => {
+    const permit = safety.permit.value;
+    if (permit !== null) untracked(() => planAnew(permit));
+  });
 
   return {
     session,
@@ -163,29 +194,10 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
     moving,
     wakeLockState,
     unsaved,
-    /**
-     * Sets the open visit's session up: where its checkpoint left it, else from
-     * the start, on what is permitted now.
-     */
-    prepare: (): void => {
-      const planned = plan();
-      const checkpoint = visit.visit.value?.checkpoint ?? null;
-      const { countInSeconds } = guidance.guidance.value;
-      const begun = planned && setUp(planned, checkpoint, countInSeconds, clock.now());
-      // What was done of a session that nothing is left of is kept, never begun again.
-      if (begun === null && checkpoint !== null) void visit.endOnHold();
-      if (planned === null || begun === null) return;
-      now.value = begun.lastAt;
-      unsaved.value = false;
-      visit.isPlayed.value = true;
-      session.value = begun;
-      // A tab that does not know yet that it has lost the session must not write over this one's.
-      kept = visit.advance(claimOf(planned, checkpoint, begun), { claims: true });
-    },
+    prepare,
     /** Starts from "get ready"; to be called inside the tap, which lets sound play. */
     ready: (): void => {
       guide.prime();
-      if (guidance.guidance.value.mirror !== 'off') mirror.start();
       send('ready');
     },
     resume,
@@ -195,12 +207,7 @@ export const PlayerModel = createModel((deps: PlayerDeps) => {
       const before = session.value?.leftOut ?? [];
       send('skip-area');
       const left = session.value?.leftOut.filter((area) => !before.includes(area)) ?? [];
-      const open = visit.visit.value;
-      if (left.length === 0 || open === null) return;
-      const { day } = open;
-      const chosen = guidance.guidance.value;
-      if (always) void guidance.change({ leftOut: [...new Set([...chosen.leftOut, ...left])] });
-      else void guidance.change({ leftOutToday: withToday(chosen, day, left) });
+      keepLeftOut(deps, left, always);
     },
     /** Another pace, for this session and those to come. */
     changePace: (repSeconds: RepSeconds): void => {
@@ -274,3 +281,30 @@ function recordAtEnd(
 }
 
 export type PlayerState = InstanceType<typeof PlayerModel>;
+
+/** What the open visit plays, on what is permitted and chosen now; null where there is nothing. */
+function planNow({ safety, visit, guidance }: PlayerDeps): SessionPlan | null {
+  const permit = safety.permit.value;
+  const open = visit.visit.value;
+  if (permit?.kind !== 'allowed' || open === null) return null;
+  const chosen = guidance.guidance.value;
+  // A session that is taken up again keeps the plan it was begun with, as far as it is permitted.
+  const wished = { leadSide: chosen.leadSide, leftOut: leftOutOf(chosen, open) };
+  const { leadSide, leftOut } = { ...wished, ...(open.checkpoint && open.plannedWith) };
+  const settings = { off: permit.off, leadSide, leftOut };
+  const seconds = open.checkpoint?.repSeconds ?? open.routine?.repSeconds ?? chosen.repSeconds;
+  return planOf(open, settings, seconds);
+}
+
+/** Keeps what was left out, for the day or for good. */
+function keepLeftOut(
+  { visit, guidance }: PlayerDeps,
+  left: readonly string[],
+  always: boolean,
+): void {
+  const open = visit.visit.value;
+  if (left.length === 0 || open === null) return;
+  const chosen = guidance.guidance.value;
+  if (always) void guidance.change({ leftOut: [...new Set([...chosen.leftOut, ...left])] });
+  else void guidance.change({ leftOutToday: withToday(chosen, open.day, left) });
+}

@@ -1,6 +1,6 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { SafetyStore } from '../data/safety-store.ts';
-import type { SafetyAnswers } from '../domain/safety/answers.ts';
+import type { SafetyAnswers, Telling } from '../domain/safety/answers.ts';
 import type { Permit, permittedSteps } from '../domain/safety/permitted-steps.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
@@ -22,15 +22,19 @@ export const SafetyModel = createModel(({ store, storage, days, clock, ids }: Sa
   const unread = signal(false);
   const unsaved = signal(false);
 
-  /** What was told here and is not on disk yet; nothing older may be put over it. */
-  let told: SafetyAnswers | null = null;
+  /** What was told here and is not on disk yet, in order; nothing older may be put over it. */
+  let told: readonly Telling[] = [];
 
   const keep = async (): Promise<void> => {
-    const kept = answers.value;
-    if (kept === null) return;
-    const saved = storage.watchWrite(await store.save(kept, ids.next(), clock.now()));
+    const telling = told;
+    if (telling.length === 0) return;
+    const all: Telling = (newest) => telling.reduce(answersAfter, newest) as SafetyAnswers;
+    const saved = storage.watchWrite(await store.tell(all, ids.next(), clock.now()));
     unsaved.value = !saved.ok;
-    if (saved.ok && told === kept) told = null;
+    if (!saved.ok) return;
+    told = told.filter((each) => !telling.includes(each));
+    // With it comes what was told in other tabs.
+    answers.value = told.reduce(answersAfter, saved.value);
   };
 
   return {
@@ -51,15 +55,16 @@ export const SafetyModel = createModel(({ store, storage, days, clock, ids }: Sa
       // A browser without storage has no answers; any other failure hides them.
       unread.value = !outcome.ok && outcome.reason !== 'unavailable';
       if (unread.value) return;
-      if (outcome.ok && told === null) answers.value = outcome.value;
+      if (outcome.ok) answers.value = told.reduce(answersAfter, outcome.value);
       judge.value = rules.permittedSteps;
     },
     /**
-     * Answers hold from the moment they are given, even where they could not
-     * be saved: what a person has just told must not be forgotten on the spot.
+     * What is told holds from that moment, even where it could not be saved: what a person has just
+     * said must not be forgotten on the spot.
      */
-    save: async (given: SafetyAnswers): Promise<void> => {
-      told = answers.value = given;
+    tell: async (telling: Telling): Promise<void> => {
+      told = [...told, telling];
+      answers.value = telling(answers.value);
       await keep();
     },
     /** Tries again to save what is unsaved. */
@@ -68,3 +73,6 @@ export const SafetyModel = createModel(({ store, storage, days, clock, ids }: Sa
 });
 
 export type SafetyState = InstanceType<typeof SafetyModel>;
+
+const answersAfter = (newest: SafetyAnswers | null, telling: Telling): SafetyAnswers | null =>
+  telling(newest);

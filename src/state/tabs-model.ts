@@ -13,6 +13,8 @@ interface TabsDeps {
   readonly visit: Pick<VisitState, 'isPlayed'>;
   readonly pageLife: PageLife;
   readonly clock: Clock;
+  /** Reads the safety answers anew. */
+  readonly readSafety: () => Promise<void>;
   /** Reads everything that is shown anew. */
   readonly refresh: () => Promise<void>;
 }
@@ -32,8 +34,12 @@ export const TabsModel = createModel((deps: TabsDeps) => {
 
   effect(() =>
     tabs.listen((message) => {
-      if (message === 'changed') isStale.value = true;
-      else if (message === 'rewritten') isRewritten.value = true;
+      if (message === 'changed') {
+        isStale.value = true;
+        // What is told about one's health counts at once, even in the middle of a session.
+        if (isEntering.peek()) void deps.readSafety();
+      }
+      if (message === 'rewritten') isRewritten.value = true;
     }),
   );
 

@@ -11,12 +11,14 @@ import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { DaysState } from './days-model.ts';
 import type { LatePorts } from './late-ports.ts';
+import type { SafetyState } from './safety-model.ts';
 import type { Storage } from './storage-model.ts';
 
 interface VisitDeps {
   readonly journal: Journal;
   readonly storage: Storage;
   readonly days: DaysState;
+  readonly safety: SafetyState;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly late: () => Promise<LatePorts>;
@@ -37,8 +39,12 @@ export interface CheckInEntry {
   readonly note: string;
 }
 
-/** The two puffiness ratings of one session. */
+/** The entry of someone who would rather not rate. */
+export const NOT_RATED: CheckInEntry = { ratings: {}, skipped: true, tags: [], note: '' };
+
+/** The two ratings of one session, of puffiness or of the legs. */
 export interface RatedPair {
+  readonly scale: 'puffiness' | 'leg-heaviness';
   readonly before: number;
   readonly after: number;
   readonly seconds: number;
@@ -92,7 +98,7 @@ export const VisitModel = createModel((deps: VisitDeps) => {
   ): Promise<boolean> => {
     const work = await import('./check-ins.ts').catch(() => null);
     if (work === null) return false;
-    const { checkInOf, contextsOf, pairOf } = work.makeCheckIns({ journal, days, clock, ids });
+    const { checkInOf, contextsOf, pairOf } = work.makeCheckIns(deps);
     const made = checkInOf(entry, moment, of);
     const pair = moment === 'after' ? await pairOf(made) : lastPair.value;
     const change = { checkIns: [made], contexts: await contextsOf(entry, made) };

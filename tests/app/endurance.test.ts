@@ -125,7 +125,7 @@ async function running(): Promise<void> {
   }
   if (await page.getByRole('button', { name: 'Start facial' }).isVisible()) {
     await start(page, 'Long');
-    await press(page, 'Skip');
+    await press(page, 'I’d rather not rate');
     await press(page, "I'm ready");
     await page.getByRole('timer').waitFor();
     await wind(page, COUNT_IN_MS + 100);
@@ -162,8 +162,8 @@ async function endure({ type, awayMs }: Happening): Promise<string[]> {
   // Nothing goes on between the look and what happens.
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1_000);
   const before = await placeOf();
-  if (type === 'kill') await written(before.step);
   if (type === 'kill') {
+    await written(before.step);
     await kill();
     now = before.at + awayMs;
     await takeUp();

@@ -94,7 +94,7 @@ async function used(name?: string, wrap?: (connect: Connect) => Connect) {
   const { connection, parts } = made;
   await record(made);
   valueOf(await createRoutinesStore(connection).save(ownRoutine({ name: WORD })));
-  valueOf(await createSafetyStore(connection).save(noneApply(MONDAY), 'answers', MORNING));
+  valueOf(await createSafetyStore(connection).tell(() => noneApply(MONDAY), 'answers', MORNING));
   const chosen = { ...DEFAULT_SETTINGS, welcomed: true };
   valueOf(await createSettingsStore(connection).save(chosen, MORNING));
   const keeping = { ...keepingOf('first'), backup: { at: MORNING, records: 14 } };

@@ -31,7 +31,7 @@ async function filled(id: string) {
       contexts: [dayContext({ id })],
     }),
   );
-  valueOf(await made.safety.save(noneApply(MONDAY), id, MORNING));
+  valueOf(await made.safety.tell(() => noneApply(MONDAY), id, MORNING));
   const full = await bareJpeg(40);
   valueOf(await made.photos.add(photoOf(id, full), { full, thumb: await bareJpeg(41) }));
   return made;

@@ -36,7 +36,7 @@ let clean: Uint8Array<ArrayBuffer>;
 beforeAll(async () => {
   const full = new Blob([...(strippedJpeg(Uint8Array.from(Buffer.from(GREY, 'base64'))) ?? [])]);
   const bytes = await full.arrayBuffer();
-  const any = fc.sample(databases, { seed: 20_261_123, numRuns: 40 }).find(hasAllKinds);
+  const any = fc.sample(databases, { seed: 20_261_123, numRuns: 400 }).find(hasAllKinds);
   if (any === undefined) throw new Error('No sample has everything');
   const photos = any.records.photos.map((photo) =>
     'deletedAt' in photo ? photo : { ...photo, bytes: bytes.byteLength },

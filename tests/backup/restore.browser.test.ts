@@ -40,7 +40,7 @@ async function filled(name?: string) {
   );
   valueOf(await made.journal.remove('check-ins', 'check-in-2', MORNING + 700_000));
   valueOf(await made.routines.save(ownRoutine()));
-  valueOf(await made.safety.save(noneApply(MONDAY), 'answers-1', MORNING));
+  valueOf(await made.safety.tell(() => noneApply(MONDAY), 'answers-1', MORNING));
   const full = await bareJpeg(40);
   valueOf(await made.photos.add(photoOf('photo-1', full), { full, thumb: await bareJpeg(41) }));
   return made;
@@ -145,7 +145,7 @@ describe('restoring', () => {
     const welcomed = { ...DEFAULT_SETTINGS, welcomed: true };
     for (const { settings, safety } of [fresh, used]) {
       valueOf(await settings.save(welcomed, LATER - 5));
-      valueOf(await safety.save(noneApply(MONDAY), 'new', LATER - 5));
+      valueOf(await safety.tell(() => noneApply(MONDAY), 'new', LATER - 5));
     }
     valueOf(await used.journal.commit({ checkIns: [checkIn({ id: 'mine' })] }));
     for (const { parts } of [fresh, used]) await restore(parts, file, choice());

@@ -63,7 +63,7 @@ function morningOf({ connection, journal }: ReturnType<typeof openStorage>): Ste
       current?.stage === stage;
   return [
     {
-      run: () => safety.save(noneApply(MONDAY), 'safety-1', MORNING),
+      run: () => safety.tell(() => noneApply(MONDAY), 'safety-1', MORNING),
       isIn: (snapshot) => has(snapshot['safety-answers'], 'safety-1'),
     },
     { run: () => journal.commit({ visit: opened }), isIn: isAt('before') },

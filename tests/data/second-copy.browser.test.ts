@@ -26,7 +26,7 @@ function never(): never {
 async function morning(name: string) {
   const { connection, journal } = openStorage(name);
   valueOf(await createSettingsStore(connection).save(DEFAULT_SETTINGS, MORNING));
-  valueOf(await createSafetyStore(connection).save(noneApply(MONDAY), 'answers', MORNING));
+  valueOf(await createSafetyStore(connection).tell(() => noneApply(MONDAY), 'answers', MORNING));
   const checkIns = [checkIn({ id: 'one' }), checkIn({ id: 'two', note: 'a private word' })];
   valueOf(await journal.commit({ checkIns, sessions: [sessionRecord({})] }));
   valueOf(await journal.commit({ contexts: [dayContext({})], visit: visit({}) }));

@@ -45,8 +45,8 @@ describe('safety answers', () => {
   it('are the newest, and the older ones stay', async () => {
     const { name, connection } = openStorage();
     const safety = createSafetyStore(connection);
-    await safety.save(noneApply(MONDAY), 'b', MORNING);
-    await safety.save(stricter, 'a', MORNING + 1);
+    await safety.tell(() => noneApply(MONDAY), 'b', MORNING);
+    await safety.tell(() => stricter, 'a', MORNING + 1);
 
     expect(valueOf(await safety.latest())).toEqual(stricter);
     expect(await rawRecordsOf(name, 'safety-answers')).toHaveLength(2);
@@ -57,8 +57,8 @@ describe('safety answers', () => {
     ['after the clock was set back', MORNING - 86_400_000],
   ])('are the newest even %s', async (_, at) => {
     const safety = createSafetyStore(openStorage().connection);
-    await safety.save(noneApply(MONDAY), 'b', MORNING);
-    await safety.save(stricter, 'a', at);
+    await safety.tell(() => noneApply(MONDAY), 'b', MORNING);
+    await safety.tell(() => stricter, 'a', at);
 
     expect(valueOf(await safety.latest())).toEqual(stricter);
   });
@@ -66,7 +66,7 @@ describe('safety answers', () => {
   it('that cannot be read are unanswered, whatever was answered before', async () => {
     const { name, connection } = openStorage();
     const safety = createSafetyStore(connection);
-    await safety.save(noneApply(MONDAY), 'a', MORNING);
+    await safety.tell(() => noneApply(MONDAY), 'a', MORNING);
     const at = MORNING + 1;
     const answers = { ...noAnswers(TUESDAY), reports: { 'from-the-future': { since: TUESDAY } } };
     const entry = { id: 'b', createdAt: at, updatedAt: at, answers } as never;
@@ -78,6 +78,6 @@ describe('safety answers', () => {
   it('are refused where they could not be read back', async () => {
     const safety = createSafetyStore(openStorage().connection);
     const odd = { ...noneApply(MONDAY), answeredOn: 'yesterday' } as never;
-    await expect(safety.save(odd, 'a', MORNING)).rejects.toThrow(TypeError);
+    await expect(safety.tell(() => odd, 'a', MORNING)).rejects.toThrow(TypeError);
   });
 });

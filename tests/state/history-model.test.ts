@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Change, Journal } from '../../src/data/journal.ts';
 import { day, noonInstantOf } from '../../src/domain/day.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { summaryOf } from '../../src/domain/record/day-summary.ts';
 import type { CheckIn, DayContext, SessionRecord } from '../../src/domain/record/record.ts';
+import { noneApply } from '../../src/domain/safety/answers.ts';
+import type { Telling } from '../../src/domain/safety/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings.ts';
 import { DaysModel } from '../../src/state/days-model.ts';
 import { HistoryModel } from '../../src/state/history-model.ts';
@@ -74,6 +76,7 @@ function setUp() {
   const settings = { settings: signal(DEFAULT_SETTINGS) } as unknown as SettingsState;
   const pageLife = { subscribe: () => () => undefined } as never;
   const days = new DaysModel({ journal, storage, settings, clock, pageLife });
+  const safety = { answers: signal(noneApply(MONDAY)), tell: vi.fn() };
   let made = 0;
   const ids = { next: () => `made-${(made += 1)}` };
   return {
@@ -81,7 +84,8 @@ function setUp() {
     state,
     storage,
     days,
-    history: new HistoryModel({ journal, storage, days, clock, ids }),
+    safety,
+    history: new HistoryModel({ journal, storage, days, clock, ids, safety: safety as never }),
   };
 }
 
@@ -104,6 +108,22 @@ describe('the history', () => {
     const entry = { ratings: { puffiness: 2 }, moment: 'before', note: '' } as const;
     await it.history.saveCheckIn(MONDAY, entry, skipped);
     expect(it.kept.checkIns[0]?.skipped).toBe(false);
+  });
+
+  test('a procedure among the tags is asked about, once, where it is recent', async () => {
+    await it.history.saveTags(TODAY, ['procedure', 'heat']);
+    const [telling] = it.safety.tell.mock.calls[0] as [Telling];
+    expect(telling(noneApply(MONDAY))).toEqual({ ...noneApply(MONDAY), procedureTagged: TODAY });
+    await it.history.saveTags(TODAY, ['procedure']);
+    await it.history.saveTags(day('2026-01-02'), ['procedure']);
+    await it.history.saveTags(day('2026-03-01'), ['heat']);
+    expect(it.safety.tell).toHaveBeenCalledTimes(1);
+  });
+
+  test('a procedure from before the questions were gone through is not asked about', async () => {
+    it.safety.answers.value = noneApply(TODAY);
+    await it.history.saveTags(day('2026-03-03'), ['procedure']);
+    expect(it.safety.tell).not.toHaveBeenCalled();
   });
 
   test('a failed save returns false and changes no number', async () => {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { facialRoutine } from '../../src/content/facial-routine.ts';
-import { day } from '../../src/domain/day.ts';
+import { addDays, day } from '../../src/domain/day.ts';
 import type { SessionRecord } from '../../src/domain/record/record.ts';
 import type { OwnRoutine } from '../../src/domain/routine/own-routine.ts';
 import { routineOfOwn } from '../../src/domain/routine/own-routine.ts';
@@ -80,6 +80,7 @@ function setUp(checkpoint: Checkpoint | null, off: readonly StepTag[]) {
     },
     leave: () => Promise.resolve(true),
   };
+  const today = signal(MONDAY);
   const nothing = () => undefined;
   const deps = {
     clock: { now: () => at, zoneOffsetMinutes: () => 0, zone: () => 'UTC', after: () => nothing },
@@ -91,13 +92,14 @@ function setUp(checkpoint: Checkpoint | null, off: readonly StepTag[]) {
     live: { follow: nothing, release: nothing, leave: nothing },
     guidance: { guidance: signal(DEFAULT_GUIDANCE), change: () => Promise.resolve() },
     safety: { permit: signal({ kind: 'allowed', off, reasons: [] }) },
+    days: { today },
     visit,
   };
   const player = new PlayerModel(deps as unknown as ConstructorParameters<typeof PlayerModel>[0]);
   const pass = (ms: number): void => {
     at += ms;
   };
-  return { player, visit, records, pass };
+  return { player, visit, records, pass, today };
 }
 
 test('a session of which nothing may be played any more ends with what was done, and never begins again', () => {
@@ -127,4 +129,17 @@ test('on past the last step there is nothing: the end is asked about', () => {
   pass(6_000);
   player.next();
   expect(player.session.value?.phase.kind).not.toBe('finished');
+});
+
+test.each([
+  ['an hour on hold', 61 * 60_000, 0],
+  ['a new day', 60_000, 1],
+])('after %s a session is not simply gone on with', (_, ms, days) => {
+  const { player, visit, pass, today } = setUp(IN_THE_EYES, []);
+  player.prepare();
+  pass(ms);
+  today.value = addDays(MONDAY, days);
+  player.resume();
+  expect(player.session.value).toBeNull();
+  expect(visit.isPlayed.value).toBe(false);
 });

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import type { SafetyStore } from '../../src/data/safety-store.ts';
 import type { Saved } from '../../src/data/storage-failure.ts';
 import { day } from '../../src/domain/day.ts';
-import { noneApply, withReport } from '../../src/domain/safety/answers.ts';
+import { goneThrough, noneApply, withReport } from '../../src/domain/safety/answers.ts';
+import { answered } from '../../src/domain/safety/merged-answers.ts';
+import { withSign } from '../../src/domain/safety/triage.ts';
 import type { SafetyAnswers } from '../../src/domain/safety/answers.ts';
 import type { DaysState } from '../../src/state/days-model.ts';
 import { SafetyModel } from '../../src/state/safety-model.ts';
@@ -12,14 +14,23 @@ import { StorageModel } from '../../src/state/storage-model.ts';
 const TODAY = day('2026-03-04');
 const STOPPED = withReport(noneApply(TODAY), 'collarbone-lump', { since: TODAY });
 
-function setUp(latest: Saved<SafetyAnswers | null>) {
-  const disk = { latest, isFull: false, saved: [] as SafetyAnswers[] };
+interface Disk {
+  latest: Saved<SafetyAnswers | null>;
+  isFull: boolean;
+  readonly saved: SafetyAnswers[];
+}
+
+const setUp = (latest: Disk['latest']) => setUpOn({ latest, isFull: false, saved: [] });
+
+function setUpOn(disk: Disk) {
   const store: SafetyStore = {
     latest: async () => disk.latest,
-    save: async (answers) => {
+    tell: async (telling) => {
       if (disk.isFull) return { ok: false, reason: 'full' };
-      disk.saved.push(answers);
-      return { ok: true, value: answers };
+      const value = telling(disk.latest.ok ? disk.latest.value : null);
+      disk.latest = { ok: true, value };
+      disk.saved.push(value);
+      return { ok: true, value };
     },
   };
   const model = new SafetyModel({
@@ -54,14 +65,14 @@ test('answers that cannot be read permit nothing, until they can', async () => {
 test('a browser without storage has no answers: neck and eye are off', async () => {
   const { model } = setUp({ ok: false, reason: 'unavailable' });
   await model.load();
-  expect(model.permit.value).toMatchObject({ kind: 'allowed', off: ['neck', 'eye'] });
+  expect(model.permit.value).toMatchObject({ kind: 'allowed', off: ['neck', 'eye', 'skin-leg'] });
 });
 
 test('what was told holds though it was not saved, is said so, and can be saved later', async () => {
   const { model, disk } = setUp({ ok: true, value: noneApply(TODAY) });
   await model.load();
   disk.isFull = true;
-  await model.save(STOPPED);
+  await model.tell(() => STOPPED);
   expect(model.permit.value).toMatchObject({ kind: 'refused' });
   expect(model.unsaved.value).toBe(true);
 
@@ -75,7 +86,7 @@ test('what was told here is not taken back by older answers read anew', async ()
   const { model, disk } = setUp({ ok: true, value: noneApply(TODAY) });
   await model.load();
   disk.isFull = true;
-  await model.save(STOPPED);
+  await model.tell(() => STOPPED);
   await model.load();
   expect(model.permit.value).toMatchObject({ kind: 'refused' });
 
@@ -84,4 +95,28 @@ test('what was told here is not taken back by older answers read anew', async ()
   disk.latest = { ok: true, value: noneApply(TODAY) };
   await model.load();
   expect(model.permit.value).toMatchObject({ kind: 'allowed' });
+});
+
+test('what two tabs tell is kept of both, whichever is the last', async () => {
+  const { model: one, disk } = setUp({ ok: true, value: noneApply(TODAY) });
+  const { model: other } = setUpOn(disk);
+  await Promise.all([one.load(), other.load()]);
+  const base = one.answers.value;
+  await other.tell((newest) => withSign(newest ?? noneApply(TODAY), 'chest-pain', TODAY));
+  await one.tell((newest) => withSign(newest ?? noneApply(TODAY), 'soreness', TODAY));
+  expect(one.answers.value?.reports).toHaveProperty('lung-clot-sign');
+
+  // The questions were open in this tab all the while.
+  await one.tell(answered(base, goneThrough(noneApply(TODAY), TODAY)));
+  expect(disk.latest).toMatchObject({
+    value: { reports: { 'lung-clot-sign': {}, 'session-soreness': {} } },
+  });
+  expect(one.permit.value).toMatchObject({ kind: 'refused', page: 'emergency' });
+});
+
+test('what was there when the questions were opened can be taken back in them', async () => {
+  const { model, disk } = setUp({ ok: true, value: STOPPED });
+  await model.load();
+  await model.tell(answered(STOPPED, noneApply(TODAY)));
+  expect(disk.latest).toEqual({ ok: true, value: noneApply(TODAY) });
 });

@@ -15,6 +15,7 @@ function setUp({ isHidden = false } = {}) {
   const timers: (() => void)[] = [];
   let turn: (change: Change) => void = () => undefined;
   const refresh = vi.fn(async () => undefined);
+  const readSafety = vi.fn(async () => undefined);
   const model = new TabsModel({
     tabs: own.tabs,
     storage,
@@ -36,6 +37,7 @@ function setUp({ isHidden = false } = {}) {
         return () => timers.splice(timers.indexOf(run), 1);
       },
     },
+    readSafety,
     refresh,
   });
   const write = (): void => void storage.watchWrite({ ok: true, value: null });
@@ -47,6 +49,7 @@ function setUp({ isHidden = false } = {}) {
     holds,
     isPlayed,
     refresh,
+    readSafety,
     write,
     passTime,
     turn: (c: Change) => turn(c),
@@ -72,11 +75,13 @@ test('what another tab has saved is read anew at once while in view, else on ret
 });
 
 test('nothing is drawn anew under an open form or a running session, all of it after', async () => {
-  const { other, refresh, holds, isPlayed } = setUp();
+  const { other, refresh, readSafety, holds, isPlayed } = setUp();
   holds.value = 1;
   isPlayed.value = true;
   other.tabs.tell('changed');
   await settled();
+  // But what was told about one's health counts at once.
+  expect(readSafety).toHaveBeenCalledTimes(1);
   holds.value = 0;
   await settled();
   expect(refresh).not.toHaveBeenCalled();

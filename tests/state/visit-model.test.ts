@@ -5,6 +5,7 @@ import { addDays, day } from '../../src/domain/day.ts';
 import type { Visit } from '../../src/domain/visit/visit.ts';
 import type { DaysState } from '../../src/state/days-model.ts';
 import type { LatePorts } from '../../src/state/late-ports.ts';
+import type { SafetyState } from '../../src/state/safety-model.ts';
 import { StorageModel } from '../../src/state/storage-model.ts';
 import { VisitModel } from '../../src/state/visit-model.ts';
 import { MONDAY, MORNING, visit } from '../data/support/records.ts';
@@ -42,6 +43,7 @@ function setUp(stored: Visit | null) {
     journal,
     storage: new StorageModel(),
     days,
+    safety: {} as SafetyState,
     clock: {
       now: () => now.value,
       zoneOffsetMinutes: () => 60,

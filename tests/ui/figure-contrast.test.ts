@@ -76,6 +76,16 @@ test.each(SKINS)('the hatching is seen on lit and shaded skin %s', (tone) => {
   }
 });
 
+test.each(SKINS)('a vein shows through skin %s, more quietly than any mark', (tone) => {
+  const person = skin(tone);
+  const vein = colour(person, 'vein');
+  for (const name of ['skin-base', 'skin-shade', 'skin-light']) {
+    const ratio = contrast(vein, colour(person, name));
+    expect(ratio, name).toBeGreaterThan(1.2);
+    expect(ratio, name).toBeLessThan(3);
+  }
+});
+
 test('the system dark theme wears the colours of the chosen one', () => {
   const chosen = coloursOf(bodyAfter(figure, ":root[data-theme='dark'] .figure"));
   expect(coloursOf(bodyAfter(figure, ":root:not([data-theme='light']) .figure"))).toEqual(chosen);

@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   day: ['date', 'day', 'datum', 'tag', 'fecha', 'jour', 'data', 'timestamp', 'when'],
   time: ['time', 'uhrzeit', 'zeit', 'hora', 'heure', 'ora', 'hour'],
   moment: ['moment', 'before/after', 'before or after', 'vorher/nachher'],
+  'leg-heaviness': ['leg heaviness', 'heavy legs', 'heaviness', 'schwere beine', 'jambes lourdes'],
   'under-eye': ['under-eye', 'under eye', 'undereye', 'dark circles', 'eyes', 'augen', 'cernes'],
   breakouts: ['breakout', 'acne', 'akne', 'pimple', 'blemish', 'pickel', 'unreinheit', 'acné'],
   puffiness: ['puff', 'swelling', 'swollen', 'bloat', 'edema', 'schwell', 'geschwoll', 'gonfl'],

@@ -13,6 +13,9 @@ export interface TaggedDay {
   readonly tags: readonly Tag[];
 }
 
+/** Whoever is upset by their looks must not be told what their face did on such days. */
+const TELLING = TAGS.filter((tag) => tag !== 'distress');
+
 /** The days of a scale that were rated before the facial, oldest first. */
 export function taggedDaysOf(summaries: readonly DaySummary[], scale: ScaleId): TaggedDay[] {
   return summaries
@@ -26,7 +29,7 @@ export function taggedDaysOf(summaries: readonly DaySummary[], scale: ScaleId): 
 /** What goes with each tag, over all of them at once; tags on too few days are left out. */
 export function tagAssociationsOf(days: readonly TaggedDay[], random: Random) {
   return associationsOf(
-    TAGS.map((tag) => ({
+    TELLING.map((tag) => ({
       tag,
       days: days.map(({ value, tags }) => ({ value, has: tags.includes(tag) })),
     })),

@@ -8,6 +8,7 @@ export const SCALES = {
   complexion: { least: 0, most: 10, better: 'higher', anchors: [0, 5, 10] },
   'under-eye': { least: 0, most: 10, better: 'lower', anchors: [0, 5, 10] },
   breakouts: { least: 0, most: 4, better: 'lower', anchors: [0, 1, 2, 3, 4] },
+  'leg-heaviness': { least: 0, most: 10, better: 'lower', anchors: [0, 5, 10] },
 } as const satisfies Record<string, Scale>;
 
 interface Scale {
@@ -24,13 +25,21 @@ export const SCALE_IDS = Object.keys(SCALES) as ScaleId[];
 export const EXTRA_SCALES = ['under-eye', 'breakouts'] as const satisfies readonly ScaleId[];
 export type ExtraScale = (typeof EXTRA_SCALES)[number];
 
-/** The scales a person rates: those of everyone, and the extras that are on. */
+/** The scales of the face that a person rates: those of everyone, and the extras that are on. */
 export function scalesWith(extras: readonly ExtraScale[]): ScaleId[] {
-  return SCALE_IDS.filter((scale) => !isExtra(scale) || extras.includes(scale));
+  return SCALE_IDS.filter((scale) => isAlwaysAsked(scale) || isOneOf(extras, scale));
 }
 
-export function isExtra(scale: ScaleId): scale is ExtraScale {
-  return (EXTRA_SCALES as readonly ScaleId[]).includes(scale);
+/** The scales of the leg routine, asked with it alone. */
+export const LEG_SCALES = ['leg-heaviness'] as const satisfies readonly ScaleId[];
+
+/** Whether a facial asks it of everyone. */
+export function isAlwaysAsked(scale: ScaleId): boolean {
+  return !isOneOf(EXTRA_SCALES, scale) && !isOneOf(LEG_SCALES, scale);
+}
+
+function isOneOf(scales: readonly ScaleId[], scale: ScaleId): boolean {
+  return scales.includes(scale);
 }
 
 /** A rating for each scale that was answered; a scale left out was not rated. */

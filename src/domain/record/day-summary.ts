@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { LEG_ROUTINE } from '../visit/visit.ts';
 import { SCALE_IDS } from '../rating/rating.ts';
 import type { Ratings, ScaleId } from '../rating/rating.ts';
 import type { CheckIn, DayContext, Moment, DayPause, SessionRecord, Tag } from './record.ts';
@@ -15,6 +16,7 @@ export interface DaySummary {
   readonly after: Ratings;
   /** The pairs of the day in the order of their first ratings. */
   readonly pairs: readonly EffectPair[];
+  /** Of the face; the legs have their ratings alone. */
   readonly sessions: { readonly completed: number; readonly partial: number };
   readonly tags: readonly Tag[];
   readonly paused: DayPause | null;
@@ -43,13 +45,14 @@ export function summaryOf(day: Day, records: DayRecords): DaySummary | null {
   const paused = context?.paused ?? null;
   const isEmpty = checkIns.length + sessions.length + tags.length === 0 && paused === null;
   if (isEmpty) return null;
-  const completed = sessions.filter(({ completion }) => completion === 'completed').length;
+  const facials = sessions.filter(({ routineId }) => routineId !== LEG_ROUTINE);
+  const completed = facials.filter(({ completion }) => completion === 'completed').length;
   return {
     day,
     before: ratingsOf((scale) => firstBefore(checkIns, scale)),
     after: ratingsOf((scale) => afterOf(checkIns, scale)),
     pairs: pairsOf(checkIns),
-    sessions: { completed, partial: sessions.length - completed },
+    sessions: { completed, partial: facials.length - completed },
     tags,
     paused,
   };

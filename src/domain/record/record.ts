@@ -70,6 +70,7 @@ export const TAGS = [
   'unwell',
   'new-product',
   'procedure',
+  'distress',
 ] as const;
 export type Tag = (typeof TAGS)[number];
 

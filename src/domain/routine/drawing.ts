@@ -5,7 +5,20 @@ export interface Point {
 }
 
 /** The pictures of the person that a step can be drawn on. */
-export type FigureView = 'front' | 'turned' | 'chin-lifted' | 'neck' | 'nape' | 'breath' | 'rest';
+export type FigureView =
+  | 'front'
+  | 'turned'
+  | 'chin-lifted'
+  | 'neck'
+  | 'nape'
+  | 'breath'
+  | 'rest'
+  | 'legs'
+  | 'thighs'
+  | 'feet'
+  | 'calves'
+  | 'knee-backs'
+  | 'legs-raised';
 
 /** Every picture of the facial routine; repeated steps share one. */
 export type AreaDrawingId =
@@ -26,6 +39,26 @@ export type AreaDrawingId =
   | 'G1'
   | 'C2'
   | 'B2';
+
+/** Every picture of the leg routine: each band is an area of its own. */
+export type LegDrawingId =
+  | 'L0'
+  | 'L1'
+  | 'L2'
+  | 'L3'
+  | 'L4-upper'
+  | 'L4-middle'
+  | 'L4-lower'
+  | 'L5'
+  | 'L6-upper'
+  | 'L6-lower'
+  | 'L7'
+  | 'L8'
+  | 'L9'
+  | 'L10'
+  | 'L11-flex'
+  | 'L11-circle'
+  | 'L11-rest';
 
 /** A softly glowing circle over the nodes a step works on or, where the hand glides, drains to. */
 export interface NodeArea extends Point {
@@ -84,6 +117,8 @@ export interface FlatHand extends Point {
   readonly fingers?: FingerCount;
   /** How far from the origin the elbow's middle lies, before scaling. Default: out of the picture. */
   readonly reach?: number;
+  /** Comes round a limb from its far side: seen from the knuckles on. */
+  readonly wraps?: boolean;
 }
 
 /** A place on a gliding path; the angle turns the hand clockwise from how it was drawn. */
@@ -104,6 +139,8 @@ export type StrokeMotion =
   | { readonly kind: 'glide'; readonly through: readonly GlidePoint[] }
   /** Forearms swing round the elbow while breathing in (two fifths), and back while breathing out. */
   | { readonly kind: 'breath'; readonly swing?: Swing }
+  /** A raised foot points and is drawn up again, half of the repetition each. */
+  | { readonly kind: 'swing'; readonly swing: Swing }
   | { readonly kind: 'still' };
 
 /** One step's drawing, drawn for one side (the right half of the picture); the figure mirrors it. */
@@ -115,11 +152,15 @@ export interface StrokeDrawing {
   readonly hand?: FlatHand;
   /** The hand whose fingertips the pads are. */
   readonly palm?: FlatHand;
+  /** The second hand, where both work. It moves with the first; its pads are among the pads. */
+  readonly other?: FlatHand;
   /**
    * SVG path data of the direction, absolute commands only; the arrow head sits at its end and
    * follows the last two points. Empty: no arrow.
    */
   readonly stroke: string;
+  /** A second direction, at the same time. */
+  readonly otherStroke?: string;
   readonly motion: StrokeMotion;
   /** Lies on the midline: drawn once, never mirrored. */
   readonly midline?: boolean;

@@ -83,7 +83,8 @@ export type Direction =
   | 'lateral'
   | 'lateral-then-down'
   | 'home'
-  | 'up';
+  | 'up'
+  | 'up-and-medial';
 
 export interface Block {
   readonly id: string;

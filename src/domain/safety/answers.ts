@@ -30,7 +30,12 @@ export interface SafetyAnswers {
   /** A question that is absent was not answered. */
   readonly questions: Readonly<Partial<Record<QuestionId, Answer>>>;
   readonly reports: Readonly<Partial<Record<ConditionId, Report>>>;
+  /** The day a procedure was tagged on, until the questions are gone through again. */
+  readonly procedureTagged?: Day;
 }
+
+/** What a person tells now, put to the newest of what is kept; doing it twice changes nothing more. */
+export type Telling = (newest: SafetyAnswers | null) => SafetyAnswers;
 
 export function noAnswers(day: Day): SafetyAnswers {
   return { answeredOn: day, questions: {}, reports: {} };
@@ -67,6 +72,19 @@ export function withReport(
 export function withoutReport(answers: SafetyAnswers, condition: ConditionId): SafetyAnswers {
   const { [condition]: _, ...reports } = answers.reports;
   return { ...answers, reports };
+}
+
+/** Keeps that a procedure was tagged on a day: what it was must be asked before a session. */
+export function withProcedureTagged(answers: SafetyAnswers, day: Day): SafetyAnswers {
+  return { ...answers, procedureTagged: day };
+}
+
+/** The questions were gone through, all of them, on a day: a tag is answered by that. */
+export function goneThrough(
+  { procedureTagged: _, ...answers }: SafetyAnswers,
+  day: Day,
+): SafetyAnswers {
+  return { ...answers, answeredOn: day };
 }
 
 /**

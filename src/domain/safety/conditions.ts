@@ -11,10 +11,11 @@ import type { StepTag } from '../routine/routine.ts';
  * - `wait-settled`: no session until the person takes the report back.
  * - `wait-days`: no session for {@link Condition.waitDays} full days.
  * - `neck-off`, `eye-off`: NECK or EYE stays off, whatever a clinician said.
- * - `ask-first`: NECK and EYE are off until a clinician agrees.
+ * - `ask-first`: NECK, EYE and the legs are off until a clinician agrees.
  * - `ask-neck-first`: NECK is off until a clinician agrees.
  * - `skip-area`: the skin the person names is off; unnamed, no session.
  * - `leg-off`: the legs are off.
+ * - `ask-leg-first`: the legs are off until a clinician agrees.
  */
 export const ACTIONS = [
   'emergency',
@@ -29,6 +30,7 @@ export const ACTIONS = [
   'ask-neck-first',
   'skip-area',
   'leg-off',
+  'ask-leg-first',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -58,7 +60,7 @@ export interface Condition {
    * treatment or the day of the procedure; goes with `wait-days`.
    */
   readonly waitDays?: number;
-  /** Keys of `content/safety-sources`; empty: established knowledge, not looked up. */
+  /** Keys of `content/sources`; empty: established knowledge, not looked up. */
   readonly sources: readonly string[];
 }
 
@@ -304,7 +306,12 @@ export const CONDITIONS = {
   },
   'high-cholesterol': { actions: ['ask-neck-first'], question: 'arteries', sources: [] },
   smoking: { actions: ['ask-neck-first'], question: 'arteries', sources: [] },
-  'artery-disease': { actions: ['ask-neck-first'], question: 'arteries', sources: [] },
+  // The legs as well: raising them takes blood from legs that get too little of it.
+  'artery-disease': {
+    actions: ['ask-neck-first', 'ask-leg-first'],
+    question: 'arteries',
+    sources: [],
+  },
 
   pregnancy: {
     actions: ['ask-first'],
@@ -349,25 +356,35 @@ export const CONDITIONS = {
     sources: ['victoria-eye', 'eye-pressure'],
   },
   'recent-eye-surgery': {
-    actions: ['eye-off', 'ask-first'],
+    actions: ['wait-cleared', 'eye-off', 'ask-first'],
     question: 'eyes',
     sources: ['victoria-eye', 'eye-pressure'],
   },
 
+  'hot-or-hard-leg-spot': {
+    actions: ['stop'],
+    question: 'legs',
+    sources: ['uclh-dvt', 'cuh-thrombophlebitis'],
+  },
   'superficial-vein-clot-sign': {
     actions: ['stop'],
     question: 'legs',
-    sources: ['cuh-thrombophlebitis', 'cg168-restated'],
+    sources: ['cuh-thrombophlebitis', 'nice-cg168', 'cg168-restated'],
   },
   'leg-skin-change': {
     actions: ['leg-off'],
     question: 'legs',
-    sources: ['cg168-restated', 'ceap'],
+    sources: ['nice-cg168', 'cg168-restated', 'ceap'],
   },
   'leg-symptoms': {
-    actions: ['leg-off'],
+    actions: ['ask-leg-first'],
     question: 'legs',
     sources: ['nice-cg168', 'cg168-restated'],
+  },
+  'long-immobility': {
+    actions: ['ask-leg-first'],
+    question: 'legs',
+    sources: ['uclh-dvt'],
   },
 
   'returning-session-soreness': {
@@ -387,11 +404,19 @@ export const CONDITIONS = {
 export type ConditionId = keyof typeof CONDITIONS;
 export const CONDITION_IDS = Object.keys(CONDITIONS) as readonly ConditionId[];
 
-/** The conditions that leave no session and come with advice of their own. */
+/** The actions that say whom to see, each in words of its own. */
+export const ADVISED_ACTIONS = [
+  'emergency',
+  'stop',
+  'leg-off',
+  'ask-leg-first',
+] as const satisfies readonly Action[];
+
+/** The conditions that come with advice of their own. */
 export type AdvisedConditionId = {
-  [Id in ConditionId]: (typeof CONDITIONS)[Id]['actions'][0] extends 'emergency' | 'stop'
-    ? Id
-    : never;
+  [
+    Id in ConditionId
+  ]: (typeof CONDITIONS)[Id]['actions'][0] extends (typeof ADVISED_ACTIONS)[number] ? Id : never;
 }[ConditionId];
 
 /** Reads the table without its literal types. */

@@ -5,12 +5,14 @@ import { STEP_TAGS } from '../routine/routine.ts';
 import type { Report, SafetyAnswers } from './answers.ts';
 import type { Action, ConditionId, QuestionId } from './conditions.ts';
 import { ACTIONS, CONDITION_IDS, conditionOf, conditionsOf, QUESTION_IDS } from './conditions.ts';
+import { DOUBT_ACTIONS, doubtsOf } from './doubt.ts';
+import type { Doubt } from './doubt.ts';
 
 /** The page that is shown where no session is permitted. */
 export type RefusalPage = 'emergency' | 'stop' | 'adults-only' | 'wait';
 
 export interface Reason {
-  readonly condition: ConditionId | 'unanswered';
+  readonly condition: ConditionId | Doubt;
   readonly action: Action;
   /** The first day on which it no longer holds; absent where no day is known. */
   readonly until?: Day;
@@ -37,9 +39,10 @@ const EFFECTS: Readonly<Record<Exclude<Action, 'skip-area'>, Effect>> = {
   'wait-days': { page: 'wait' },
   'neck-off': { off: ['neck'] },
   'eye-off': { off: ['eye'] },
-  'ask-first': { off: ['neck', 'eye'] },
+  'ask-first': { off: ['neck', 'eye', 'skin-leg'] },
   'ask-neck-first': { off: ['neck'] },
   'leg-off': { off: ['skin-leg'] },
+  'ask-leg-first': { off: ['skin-leg'] },
 };
 
 /** Whether a reason leaves no session at all, rather than switching a part of it off. */
@@ -58,7 +61,7 @@ interface Verdict {
  * "ask first", and the strictest of everything reported wins.
  */
 export function permittedSteps(answers: SafetyAnswers | null, day: Day): Permit {
-  const verdicts = [...verdictsOfReports(answers, day), ...verdictsOfQuestions(answers)].sort(
+  const verdicts = [...verdictsOfReports(answers, day), ...verdictsOfDoubts(answers, day)].sort(
     (one, other) => ACTIONS.indexOf(one.reason.action) - ACTIONS.indexOf(other.reason.action),
   );
   const reasons = verdicts.map(({ reason }) => reason);
@@ -85,6 +88,7 @@ function verdictOf(condition: ConditionId, action: Action, report: Report, day: 
     case 'wait-cleared':
     case 'ask-first':
     case 'ask-neck-first':
+    case 'ask-leg-first':
       return report.cleared === true ? [] : [plainVerdict(condition, action)];
     case 'wait-days':
       return waitOf(condition, report, day);
@@ -118,13 +122,16 @@ function areaVerdict(condition: ConditionId, { regions = [] }: Report): Verdict 
   return { reason: { condition, action: 'skip-area' }, effect: { off } };
 }
 
-/** What is missing: unanswered questions, and a yes that does not say to what. */
-function verdictsOfQuestions(answers: SafetyAnswers | null): Verdict[] {
+/** What makes the answers too little to go by, and a yes that does not say to what. */
+function verdictsOfDoubts(answers: SafetyAnswers | null, day: Day): Verdict[] {
+  const doubts = doubtsOf(answers, day);
   const vague = QUESTION_IDS.filter((question) => isVague(answers, question));
-  const missing = QUESTION_IDS.some((question) => answers?.questions[question] === undefined);
-  if (!missing && vague.length === 0) return [];
-  const actions = new Set<Exclude<Action, 'skip-area'>>(['ask-first', ...vague.map(mildestOf)]);
-  return [...actions].map((action) => plainVerdict('unanswered', action));
+  const meant = new Set(vague.length === 0 ? [] : ['ask-first' as const, ...vague.map(gravestOf)]);
+  if (doubts.includes('unanswered')) meant.delete('ask-first');
+  return [
+    ...doubts.map((doubt) => plainVerdict(doubt, DOUBT_ACTIONS[doubt])),
+    ...[...meant].map((action) => plainVerdict('unanswered', action)),
+  ];
 }
 
 function isVague(answers: SafetyAnswers | null, question: QuestionId): boolean {
@@ -132,9 +139,9 @@ function isVague(answers: SafetyAnswers | null, question: QuestionId): boolean {
   return conditionsOf(question).every((condition) => answers.reports[condition] === undefined);
 }
 
-/** The least that a yes to a question can mean. */
-function mildestOf(question: QuestionId): Exclude<Action, 'skip-area'> {
-  const leading = conditionsOf(question).map((condition) => conditionOf(condition).actions[0]);
-  const mildest = ACTIONS.findLast((action) => leading.includes(action)) ?? 'stop';
-  return mildest === 'skip-area' ? 'wait-settled' : mildest;
+/** The most that a yes to a question can mean: what is not said may be the worst of it. */
+function gravestOf(question: QuestionId): Exclude<Action, 'skip-area'> {
+  const actions = conditionsOf(question).flatMap((condition) => conditionOf(condition).actions);
+  const gravest = ACTIONS.find((action) => actions.includes(action)) ?? 'stop';
+  return gravest === 'skip-area' ? 'wait-settled' : gravest;
 }

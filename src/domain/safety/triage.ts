@@ -36,29 +36,18 @@ export const SIGNS = {
 export type SignId = keyof typeof SIGNS;
 export const SIGN_IDS = Object.keys(SIGNS) as readonly SignId[];
 
-/** The more serious page of all signs; without any sign, stop for today. */
-export function triageOf(signs: readonly SignId[]): TriagePage {
-  return signs.some((sign) => SIGNS[sign].page === 'emergency') ? 'emergency' : 'stop-for-today';
-}
-
 /**
  * Keeps what was reported: no session for the rest of the day, and after an
  * emergency sign, or soreness that comes back on another day, not before the
  * person was checked.
  */
-export function withSigns(
-  answers: SafetyAnswers,
-  signs: readonly SignId[],
-  day: Day,
-): SafetyAnswers {
+export function withSign(answers: SafetyAnswers, sign: SignId, day: Day): SafetyAnswers {
   const report: Report = { since: day, lastDay: day };
-  const reported = signs.length === 0 ? (['something-else'] as const) : signs;
-  const conditions = reported.map((sign) => SIGNS[sign].condition);
-  const returned = conditions.filter((condition) => hasReturned(answers, condition, day));
-  return [...conditions, ...returned.map(() => 'returning-session-soreness' as const)].reduce(
-    (kept, condition) => withReport(kept, condition, report),
-    answers,
-  );
+  const { condition } = SIGNS[sign];
+  const kept = withReport(answers, condition, report);
+  return hasReturned(answers, condition, day)
+    ? withReport(kept, 'returning-session-soreness', report)
+    : kept;
 }
 
 function hasReturned(answers: SafetyAnswers, condition: ConditionId, day: Day): boolean {

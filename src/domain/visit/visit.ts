@@ -29,6 +29,9 @@ export interface Visit {
 /** The routine of a rest day of an experiment: only to sit, and to rate before and after. */
 export const REST_ROUTINE = 'rest';
 
+/** The routine of the legs. What is done of it counts for no face. */
+export const LEG_ROUTINE = 'legs';
+
 /** What comes next on the way. */
 export type VisitStage = 'glance' | 'before' | 'session' | 'after';
 

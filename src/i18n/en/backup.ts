@@ -4,7 +4,7 @@ export default {
 
   'backup.keep': 'Keep a copy',
   'backup.keep.text':
-    'One file with everything: ratings, facials, notes, routines, experiments, choices, safety answers and photos.',
+    'One file with all you keep in Ebb: your ratings and photos, your facials and notes, your routines, experiments and choices, and your safety answers.',
   'backup.keep.unlocked':
     'It is an ordinary zip. Anyone who has it can open it: keep it where only you look.',
   'backup.keep.locked': 'It is encrypted: only someone who knows the passphrase can open it.',
@@ -125,7 +125,7 @@ export default {
   'backup.merge.removed':
     '{count, plural, one {# that was deleted in the copy goes here too.} other {# that were deleted in the copy go here too.}}',
   'backup.merge.nothing':
-    'Everything in this copy is here already: putting both together changes nothing.',
+    'All that is in this copy is here already: putting both together changes nothing.',
   'backup.merge.bring-back':
     '{count, plural, one {Bring back the one you deleted since} other {Bring back the # you deleted since}}',
   'backup.replace.text': 'Your choices become those of the copy. Safety answers stay, from both.',

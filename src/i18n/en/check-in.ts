@@ -5,8 +5,13 @@ export default {
   'check-in.lead.before': 'Look in the mirror, in your usual light.',
   'check-in.lead.after': 'Same mirror, same light. Rate what you see now.',
   'check-in.lead.anytime': 'Look in the mirror, in your usual light.',
+  'check-in.lead.legs': 'Sit or lie as you did last time. How heavy do your legs feel?',
+  'check-in.other-time.morning':
+    'You chose mornings. Puffiness changes through the day, so this rating compares less well.',
+  'check-in.other-time.evening':
+    'You chose evenings. Puffiness changes through the day, so this rating compares less well.',
   'check-in.save': 'Save',
-  'check-in.skip': 'Skip',
+  'check-in.skip': 'I’d rather not rate',
   'check-in.more': 'Tags and a note',
   'check-in.tags': 'What about last night and today?',
   'check-in.note': 'Note',
@@ -14,6 +19,15 @@ export default {
   'check-in.not-saved':
     'Not saved. Your answers are still here and nothing earlier was lost. Try again.',
   'check-in.go-on': 'Go on without saving',
+  'check-in.enough.title': 'You have rated today',
+  'check-in.enough.text':
+    'One look a day is enough to see a trend. Looking more often rarely helps, and can make a face seem worse than it is.',
+  'check-in.enough.go-on': 'Go on without rating',
+  'check-in.enough.again': 'Rate again',
+  'check-in.distress.title': 'That sounds hard',
+  'check-in.distress.text':
+    'Nobody has to look or rate. You can leave ratings out, hide your scores, or talk with someone.',
+  'check-in.distress.open': 'Read a kind word',
   'check-in.feedback.title': 'Thank you',
   'check-in.feedback.lower':
     'Puffiness went from {before} to {after} in {minutes, plural, one {# minute} other {# minutes}}. Part of that fades by itself.',
@@ -21,8 +35,13 @@ export default {
     'Puffiness stayed at {after}. Many days are like that; the weeks tell more.',
   'check-in.feedback.higher':
     'Puffiness went from {before} to {after}. Single days jump about; the weeks tell more.',
+  'check-in.feedback.legs.lower':
+    'Leg heaviness went from {before} to {after}. Lying with your legs up does part of that, and it may come back.',
+  'check-in.feedback.legs.same': 'Leg heaviness stayed at {after}. The weeks tell more.',
+  'check-in.feedback.legs.higher':
+    'Leg heaviness went from {before} to {after}. If your legs stay heavy or ache, have them checked.',
   'check-in.feedback.saved': 'Saved for {day}.',
-  'check-in.feedback.skipped': 'The facial is saved. You skipped this rating.',
+  'check-in.feedback.skipped': 'The session is saved. You skipped this rating.',
   'check-in.done': 'Done',
   'check-in.progress': 'See your progress',
   'rating.puffiness': 'Puffiness',
@@ -45,6 +64,10 @@ export default {
   'rating.breakouts.2': 'a few',
   'rating.breakouts.3': 'many',
   'rating.breakouts.4': 'my worst',
+  'rating.leg-heaviness': 'Leg heaviness',
+  'rating.leg-heaviness.0': 'light',
+  'rating.leg-heaviness.5': 'clearly heavy',
+  'rating.leg-heaviness.10': 'my worst',
   'rating.between': 'between {low} and {high}',
   'rating.choose': 'Tap a number',
   'tag.short-sleep': 'Short sleep',
@@ -58,4 +81,5 @@ export default {
   'tag.unwell': 'Unwell',
   'tag.new-product': 'New product',
   'tag.procedure': 'Procedure',
+  'tag.distress': 'Upset by my looks',
 } as const;

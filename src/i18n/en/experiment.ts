@@ -3,16 +3,16 @@ export default {
   'right-away.none':
     'Rate before and after a facial, and the usual change shows here after {count, plural, one {# more pair} other {# more pairs}}.',
   'right-away.lower':
-    'After a facial, puffiness is on average {change} lower, likely between {low} and {high}.',
+    'After a facial, puffiness is {change} lower on average. Between {low} and {high} is likely.',
   'right-away.higher':
-    'After a facial, puffiness is on average {change} higher, likely between {low} and {high}.',
+    'After a facial, puffiness is {change} higher on average. Between {low} and {high} is likely.',
   'right-away.lower.alike':
-    'After a facial, puffiness is {change} lower; your ratings hardly differ in that.',
+    'After a facial, puffiness is {change} lower. Your ratings hardly differ in that.',
   'right-away.higher.alike':
-    'After a facial, puffiness is {change} higher; your ratings hardly differ in that.',
+    'After a facial, puffiness is {change} higher. Your ratings hardly differ in that.',
   'right-away.unchanged': 'After a facial, you have rated puffiness each time as before it.',
   'right-away.unsure':
-    'After a facial, puffiness changes by {change} on average; between {low} and {high} is likely, so it may be nothing.',
+    'After a facial, puffiness changes by {change} on average. Between {low} and {high} is likely, so it may be nothing.',
   'right-away.count':
     '{count, plural, one {# pair} other {# pairs}} in the last 3 months, usually {minutes, plural, one {# minute} other {# minutes}} apart.',
   'right-away.count.untimed': '{count, plural, one {# pair} other {# pairs}} in the last 3 months.',

@@ -1,25 +1,4 @@
-/** The areas of the facial, keyed by step area; the numbers are in `content/facial-routine`. */
-export type FacialArea =
-  | 'B1'
-  | 'C1'
-  | 'N1'
-  | 'N2'
-  | 'E1'
-  | 'E2'
-  | 'J1'
-  | 'J2'
-  | 'M1'
-  | 'K1'
-  | 'K2'
-  | 'U1'
-  | 'T1'
-  | 'R1'
-  | 'G1'
-  | 'C2'
-  | 'B2';
-
-type Word = 'name' | 'anatomy' | 'hand' | 'direction' | 'cue' | 'caution';
-
+/** The areas of the facial routine, by the ids of `domain/routine/drawing`; `content/areas` asks for every word of each. */
 export default {
   'facial.B1.name': 'Belly breath',
   'facial.B1.anatomy': 'Diaphragm',
@@ -43,7 +22,7 @@ export default {
   'facial.N2.anatomy': 'Posterior cervical and occipital nodes',
   'facial.N2.hand': 'Both palms flat at the hairline',
   'facial.N2.direction': 'Down, toward the shoulders',
-  'facial.N2.cue': 'Melt the skin down the back of your neck.',
+  'facial.N2.cue': 'Draw the skin down the back of your neck.',
   'facial.N2.caution': 'Beside the spine, never on it.',
   'facial.E1.name': 'Behind the ear',
   'facial.E1.anatomy': 'Retroauricular (mastoid) nodes',
@@ -124,4 +103,4 @@ export default {
   'facial.B2.direction': 'Breathe in and out, slowly',
   'facial.B2.cue': 'Sit a moment before you stand.',
   'facial.B2.caution': 'Rise slowly.',
-} as const satisfies Record<`facial.${FacialArea}.${Word}`, string>;
+} as const;

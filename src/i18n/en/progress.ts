@@ -12,6 +12,8 @@ export default {
     'Your last 7 days average {mean} for complexion, over {count, plural, one {# rated day} other {# rated days}}.',
   'progress.week.breakouts':
     'Your last 28 days average {mean} for breakouts, over {count, plural, one {# rated day} other {# rated days}}.',
+  'progress.week.leg-heaviness':
+    'Your last 7 days average {mean} for leg heaviness, over {count, plural, one {# rated day} other {# rated days}}.',
   'progress.week.under-eye':
     'Your last 7 days average {mean} for under-eye shadow, over {count, plural, one {# rated day} other {# rated days}}.',
   'progress.weeks.puffiness.easing':
@@ -32,11 +34,19 @@ export default {
     'Can’t tell yet: the change in four weeks is likely between {low} and {high}.',
   'progress.weeks.breakouts.easing':
     'Easing: breakouts are {change} lower than four weeks ago, likely between {low} and {high}.',
+  'progress.weeks.leg-heaviness.easing':
+    'Easing: leg heaviness is {change} lower than four weeks ago, likely between {low} and {high}.',
   'progress.weeks.breakouts.rising':
     'Rising: breakouts are {change} higher than four weeks ago, likely between {low} and {high}.',
+  'progress.weeks.leg-heaviness.rising':
+    'Rising: leg heaviness is {change} higher than four weeks ago, likely between {low} and {high}.',
   'progress.weeks.breakouts.steady':
     'Steady: breakouts are about the same as four weeks ago, give or take a point.',
+  'progress.weeks.leg-heaviness.steady':
+    'Steady: leg heaviness is about the same as four weeks ago, give or take a point.',
   'progress.weeks.breakouts.cannot-tell':
+    'Can’t tell yet: the change in four weeks is likely between {low} and {high}.',
+  'progress.weeks.leg-heaviness.cannot-tell':
     'Can’t tell yet: the change in four weeks is likely between {low} and {high}.',
   'progress.weeks.under-eye.easing':
     'Easing: under-eye shadow is {change} lower than four weeks ago, likely between {low} and {high}.',
@@ -52,6 +62,8 @@ export default {
     '{count, plural, one {# complexion rating so far.} other {# complexion ratings so far.}}',
   'progress.few.breakouts':
     '{count, plural, one {# rating of breakouts so far.} other {# ratings of breakouts so far.}}',
+  'progress.few.leg-heaviness':
+    '{count, plural, one {# rating of leg heaviness so far.} other {# ratings of leg heaviness so far.}}',
   'progress.few.under-eye':
     '{count, plural, one {# rating of under-eye shadow so far.} other {# ratings of under-eye shadow so far.}}',
   'progress.to-go':
@@ -62,11 +74,14 @@ export default {
     'Too few complexion ratings in the last 7 days for an average. The line goes on when there are 3.',
   'progress.pause.breakouts':
     'Too few ratings of breakouts lately for an average. The line goes on when there are 3.',
+  'progress.pause.leg-heaviness':
+    'Too few ratings of leg heaviness lately for an average. The line goes on when there are 3.',
   'progress.pause.under-eye':
     'Too few ratings of under-eye shadow lately for an average. The line goes on when there are 3.',
   'progress.none.puffiness': 'No puffiness ratings in the last months.',
   'progress.none.complexion': 'No complexion ratings in the last months.',
   'progress.none.breakouts': 'No ratings of breakouts in the last months.',
+  'progress.none.leg-heaviness': 'No ratings of leg heaviness in the last months.',
   'progress.none.under-eye': 'No ratings of under-eye shadow in the last months.',
   'progress.reading.day':
     'A dot is one rating. Each point of a line is the average of 7 days; the line stops where fewer than 3 of them are rated. The pale band shows how unsure the solid line is. A tick below the chart is a facial.',
@@ -75,6 +90,11 @@ export default {
   'progress.reading.tagged': 'A diamond below the ticks is a day with the tag you chose.',
   'progress.reading.month':
     'Each point of a line is the average of a month with at least 3 rated days. The pale band shows how unsure the solid line is.',
+  'progress.hidden': 'Your scores are hidden',
+  'progress.hidden.text':
+    'You chose not to see them. What you rate is still kept, and so is all you rated before.',
+  'progress.hidden.show': 'Show them for now',
+  'progress.hidden.settings': 'Change this in Settings',
   'progress.trends': 'Trends',
   'progress.range': 'Days shown',
   'progress.range.two-weeks': '14 days',
@@ -95,6 +115,7 @@ export default {
   'chart.in.puffiness': 'puffiness',
   'chart.in.complexion': 'complexion',
   'chart.in.breakouts': 'breakouts',
+  'chart.in.leg-heaviness': 'leg heaviness',
   'chart.in.under-eye': 'under-eye shadow',
   'chart.read': 'Read {name} day by day',
   'chart.read.none': 'No day chosen. The arrow keys move from day to day.',
@@ -112,7 +133,9 @@ export default {
   'chart.most.complexion': 'my best',
   'chart.least.complexion': 'my worst',
   'chart.most.breakouts': 'my worst',
+  'chart.most.leg-heaviness': 'my worst',
   'chart.least.breakouts': 'clear',
+  'chart.least.leg-heaviness': 'light',
   'chart.most.under-eye': 'my worst',
   'chart.least.under-eye': 'like my cheek',
   'chart.table': 'Show as table',
@@ -135,8 +158,11 @@ export default {
   'days.rated.complexion.pair': 'Complexion {before}, then {after}',
   'days.rated.complexion.after': 'Complexion {after} after',
   'days.rated.breakouts': 'Breakouts {before}',
+  'days.rated.leg-heaviness': 'Leg heaviness {before}',
   'days.rated.breakouts.pair': 'Breakouts {before}, then {after}',
+  'days.rated.leg-heaviness.pair': 'Leg heaviness {before}, then {after}',
   'days.rated.breakouts.after': 'Breakouts {after} after',
+  'days.rated.leg-heaviness.after': 'Leg heaviness {after} after',
   'days.rated.under-eye': 'Under-eye shadow {before}',
   'days.rated.under-eye.pair': 'Under-eye shadow {before}, then {after}',
   'days.rated.under-eye.after': 'Under-eye shadow {after} after',
@@ -156,6 +182,7 @@ export default {
   'day.ratings.add': 'Add a rating',
   'day.facials': 'Facials',
   'day.facials.none': 'No facial on this day.',
+  'day.legs': 'Leg routine',
   'day.facial.own': 'Own routine',
   'day.facial.partial': 'partly done',
   'day.facial.unguided': 'without Ebb',
@@ -172,6 +199,7 @@ export default {
   'entry.rated.puffiness': 'Puffiness {value}',
   'entry.rated.complexion': 'Complexion {value}',
   'entry.rated.breakouts': 'Breakouts {value}',
+  'entry.rated.leg-heaviness': 'Leg heaviness {value}',
   'entry.rated.under-eye': 'Under-eye shadow {value}',
   'entry.clear': 'Leave unrated',
   'entry.note': 'Note',

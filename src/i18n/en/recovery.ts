@@ -5,7 +5,7 @@ export default {
     'On {day} at {time} they were all here. Since then this browser has lost some of what Ebb saved.',
   'recovery.had.all': 'This browser has lost what Ebb saved. Nothing else has been changed.',
   'recovery.why':
-    'That can happen when a phone runs out of space or stops in the middle of saving, or when someone clears the data of this site.',
+    'That can happen when a phone runs out of space or stops while it saves. It also happens when someone clears the data of this site.',
   'recovery.missing': 'Missing, at least',
   'recovery.missing.check-ins': '{count, plural, one {# rating} other {# ratings}}',
   'recovery.missing.sessions': '{count, plural, one {# facial} other {# facials}}',

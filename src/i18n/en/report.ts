@@ -59,6 +59,7 @@ export default {
     'Complexion goes from 0, dull, my worst, to 10, clear and even, my best.',
   'report.scale.under-eye': 'Under-eye shadow goes from 0, like my cheek, to 10, my worst.',
   'report.scale.breakouts': 'Breakouts go from 0, clear, to 4, my worst.',
+  'report.scale.leg-heaviness': 'Leg heaviness goes from 0, light, to 10, my worst.',
   'report.before': '“Before” is a day’s first rating, before a facial or at any time.',
   'report.after': '“After” is the rating after that facial.',
   'report.mean.before':
@@ -97,6 +98,7 @@ export default {
   'csv.complexion': '0 dull, my worst to 10 clear and even, my best; empty means not rated',
   'csv.under-eye': '0 like my cheek to 10 my worst; empty means not rated',
   'csv.breakouts': '0 clear to 4 my worst; empty means not rated',
+  'csv.leg-heaviness': '0 light to 10 my worst; empty means not rated',
   'csv.note':
     'what you wrote; an apostrophe Ebb put before a sign like = or - keeps a spreadsheet from calculating it',
   'csv.tags': 'what you tagged the day with, a space between tags',

@@ -1,19 +1,19 @@
 export default {
   'safety.lead': 'A few questions. Your answers stay on this phone.',
-  'safety.question.age': 'Are you under 18?',
+  'safety.question.age': 'Under 18?',
   'safety.question.danger-signs':
-    'Right now: trouble breathing, chest pain, faintness, one-sided weakness, bad headache, sight change or a bleeding vein?',
-  'safety.question.swelling': 'Any new or lasting swelling, lump, or hot red skin?',
-  'safety.question.illness': 'Fever, infection or sore glands, now or in the last week?',
-  'safety.question.skin': 'Sore, broken, burnt or inflamed skin on face, neck or legs?',
-  'safety.question.procedures': 'A recent injection, skin treatment, dental work or surgery?',
+    'Right now: trouble breathing, chest pain, faintness, one-sided weakness, bad headache, sight change, bleeding vein?',
+  'safety.question.swelling': 'New or lasting swelling, lump, hot red skin?',
+  'safety.question.illness': 'Fever, infection, sore glands this week?',
+  'safety.question.skin': 'Sore, broken, inflamed skin?',
+  'safety.question.procedures': 'Recent injection, skin treatment, dental work, surgery?',
   'safety.question.heart-and-blood':
-    'Heart, kidney, asthma, blood pressure, clotting or bruising trouble, or blood thinners?',
+    'Heart, kidney, asthma, blood pressure, clotting, bruising, blood thinners?',
   'safety.question.arteries':
-    'Over 60, smoking, high cholesterol, artery disease, blackouts or a past stroke?',
-  'safety.question.body': 'Pregnancy, cancer, lymphoedema, thyroid trouble or past neck surgery?',
-  'safety.question.eyes': 'Glaucoma, keratoconus or recent eye surgery?',
-  'safety.question.legs': 'Aching, swollen or sore legs, or changed leg skin?',
+    'Over 60, smoking, high cholesterol, artery disease, blackouts, past stroke?',
+  'safety.question.body': 'Pregnancy, cancer, lymphoedema, thyroid trouble, neck surgery?',
+  'safety.question.eyes': 'Glaucoma, keratoconus, eye surgery?',
+  'safety.question.legs': 'Aching, swollen, sore, changed legs?',
 
   'safety.title': 'Your safety answers',
   'safety.effect.none': 'All steps are on.',
@@ -21,6 +21,8 @@ export default {
   'safety.saved': 'Your answers count from now on',
   'safety.done': 'Done',
   'safety.answer.none': 'None of these apply to me',
+  'safety.answer.say-which':
+    'Choose what it is, under each line you ticked. If nothing there fits, take the tick away.',
   'safety.answer.later': 'Answer later',
   'safety.answer.later-means': 'Until you answer, neck and under-eye steps stay off.',
   'safety.detail.choose': 'Choose all that apply',
@@ -127,11 +129,22 @@ export default {
   'safety.condition.leg-skin-change':
     'Leg skin that is brown, itchy and scaly, or broken, or an ulcer, even a healed one',
   'safety.condition.leg-symptoms': 'Legs that hurt, ache, itch or swell',
+  'safety.condition.long-immobility': 'A recent long flight, surgery, plaster cast or bed rest',
+  'safety.condition.hot-or-hard-leg-spot': 'A sore, red, hot or hard spot on a leg',
   'safety.condition.returning-session-soreness': 'Soreness or tingling in more than one session',
   'safety.condition.session-soreness': 'Soreness or tingling in a session',
   'safety.condition.session-stopped': 'A session that did not feel right',
 
+  'safety.renew.title': 'Is this still right?',
+  'safety.renew.lead':
+    'Health changes, so Ebb asks again once a month and after a procedure. What you said last is filled in.',
+  'safety.renew.still-right': 'This is right',
+  'safety.renew.later': 'Not now',
+  'safety.renew.later-means': 'Today goes on without the neck, under-eye and leg steps.',
+  'safety.wait-over': '{condition}: the wait is over since {date}. It no longer holds steps back.',
+
   'safety.glance.lead': 'Is anything new today?',
+  'safety.glance.lead.legs': 'Your legs first: is any of this so?',
   'safety.glance.all-clear': 'All clear today',
   'safety.glance.not-today': 'Not today',
   'safety.glance.done': 'Continue',
@@ -148,6 +161,11 @@ export default {
   'safety.glance.skin': 'Sore or broken skin',
   'safety.glance.swelling': 'New swelling',
   'safety.glance.procedure': 'A procedure',
+  'safety.glance.leg-spot': 'A sore, red, hot or hard spot',
+  'safety.glance.leg-skin': 'Leg skin that is broken, brown or scaly, or an ulcer, now or healed',
+  'safety.glance.leg-feel': 'Pain, aching, itching or swelling of one leg or both',
+  'safety.glance.leg-still': 'A recent long flight, surgery, plaster cast or bed rest',
+  'safety.glance.leg-danger': 'Chest pain, short of breath, or a bleeding vein',
 
   'safety.page.emergency.title': 'Get help now',
   'safety.page.emergency.meaning': 'What you feel can be serious, and it needs care at once.',
@@ -220,11 +238,25 @@ export default {
     'Massage could move a clot. Follow your doctor, and do not massage.',
   'safety.advice.superficial-vein-clot-sign':
     'This can be a clot in a vein near the skin. Get checked today, and do not rub it.',
+  'safety.advice.hot-or-hard-leg-spot':
+    'This can be a clot or an infection. Get checked today, and do not rub it.',
+  'safety.advice.leg-skin-change':
+    'Skin that changes over a vein needs a doctor who knows veins. Ask to be seen. Leg steps stay off.',
+  'safety.advice.leg-symptoms':
+    'Heavy or aching legs deserve a check. See a doctor; leg steps are off until they agree.',
+  'safety.advice.long-immobility':
+    'Lying or sitting still for long makes a clot more likely. If a leg is newly sore or swollen, get checked today. Leg steps are off until a clinician agrees.',
   'safety.advice.returning-session-soreness':
     'It came back, so it needs a look. See a clinician before your next session.',
 
   'safety.reason.unanswered':
-    'Neck and under-eye steps are off until you answer the safety questions.',
+    'Neck, under-eye and leg steps are off until you answer the safety questions.',
+  'safety.reason.out-of-date':
+    'Your answers are a month old. Neck, under-eye and leg steps are off until you look through them again.',
+  'safety.reason.from-the-future':
+    'Your answers carry a day that is still to come, so a clock was wrong. Neck, under-eye and leg steps are off until you look through them again.',
+  'safety.reason.procedure-tagged':
+    'You tagged a procedure. No session until you say what it was: it may need time to heal.',
   'safety.reason.emergency': 'No session. Get help now.',
   'safety.reason.stop': 'No session until a clinician has checked this.',
   'safety.reason.adults-only': 'No session. Ebb is for adults.',
@@ -235,14 +267,16 @@ export default {
     'No session yet. Tell Ebb the day, and it counts the wait for you.',
   'safety.reason.neck-off': 'Neck steps stay off, because pressing there could harm you.',
   'safety.reason.eye-off': 'Under-eye steps stay off, to keep pressure away from your eyes.',
-  'safety.reason.ask-first': 'Neck and under-eye steps are off until a clinician agrees.',
+  'safety.reason.ask-first': 'Neck, under-eye and leg steps are off until a clinician agrees.',
   'safety.reason.ask-neck-first': 'Neck steps are off until a clinician agrees.',
   'safety.reason.skip-area': 'Steps on sore skin are off until it heals.',
+  'safety.reason.ask-leg-first': 'Leg steps are off until a clinician agrees.',
   'safety.reason.leg-off': 'Leg steps are off. Let a doctor look at your legs first.',
 
   'safety.sign.open': 'Something feels wrong',
   'safety.sign.lead': 'Take your hands away. What do you feel?',
-  'safety.sign.show': 'Show what to do',
+  'safety.sign.group.emergency': 'One of these? Tap it to get help.',
+  'safety.sign.group.stop-for-today': 'Or one of these? Tap it to stop for today.',
   'safety.sign.fainting': 'Fainting, or about to faint',
   'safety.sign.irregular-heartbeat': 'A slow, fluttering or uneven heartbeat',
   'safety.sign.one-sided-weakness': 'Weakness, numbness or droop on one side',

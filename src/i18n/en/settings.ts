@@ -41,6 +41,9 @@ export default {
   'settings.on': 'On',
   'settings.off': 'Off',
   'settings.looks': 'Looks',
+  'settings.time': 'When you do it',
+  'settings.time.morning': 'Mornings',
+  'settings.time.evening': 'Evenings',
   'settings.theme': 'Theme',
   'settings.theme.system': 'As the phone',
   'settings.theme.light': 'Light',
@@ -56,6 +59,10 @@ export default {
     'Each adds a row to the check-in and a chart to Progress. Off hides it and deletes nothing.',
   'settings.extras.under-eye': 'Under-eye shadow, each day',
   'settings.extras.breakouts': 'Breakouts, once a week',
+  'settings.scores': 'Scores',
+  'settings.scores.hide': 'Hide my scores',
+  'settings.scores.text':
+    'Charts, averages and changes are left out everywhere. What you rate is still kept.',
   'settings.photos': 'Photos',
   'settings.photos.on': 'Photos of your face',
   'settings.photos.text':
@@ -74,5 +81,11 @@ export default {
   'settings.about.text':
     'Ebb works without a network, an account or a server. Nothing leaves this phone.',
   'settings.about.evidence':
-    'Inspired by lymphatic drainage, not a substitute for it. It may help morning puffiness fade a little sooner; puffiness usually fades by itself too.',
+    'Inspired by lymphatic drainage, not a substitute for it. It may help morning puffiness fade a little sooner. Puffiness usually fades by itself too.',
+  'settings.about.reviewed':
+    'The health content has not been reviewed by a clinician yet. It rests on published sources, and not all of them could be read in full.',
+  'settings.about.hands': 'Ebb is for hands only: no tools and no devices.',
+  'settings.about.learn-evidence': 'What the evidence says',
+  'settings.about.learn-sources': 'Every source, and how it was read',
+  'settings.about.version': 'Version {version}',
 } as const;

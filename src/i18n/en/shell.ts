@@ -2,6 +2,7 @@ export default {
   'shell.tabs': 'Main',
   'shell.tab.today': 'Today',
   'shell.tab.progress': 'Progress',
+  'shell.tab.learn': 'Learn',
   'shell.tab.settings': 'Settings',
   'shell.offline-ready': 'Ebb is ready to work offline.',
   'shell.ok': 'OK',

@@ -45,10 +45,5 @@ export default {
     'Your last 7 mornings average {mean} for puffiness, over {count, plural, one {# rated day} other {# rated days}}.',
   'today.trend.change':
     'Your last 7 mornings average {mean} for puffiness; the 7 before, {before}. Ups and downs like this can be chance.',
-  'today.safety.unasked':
-    'You have not answered all safety questions, so the neck and eye steps are left out.',
-  'today.safety.off': 'Some steps are left out today, by your safety answers.',
-  'today.safety.refused': 'No facial for now, by your safety answers.',
-  'today.safety.see': 'See your answers',
   'today.done': 'You have done two facials today. Let your skin rest until tomorrow.',
 } as const;

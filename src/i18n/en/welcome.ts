@@ -1,25 +1,22 @@
 export default {
   'welcome.title': 'A few calm minutes for your face',
   'welcome.is':
-    'Ebb walks you through a gentle lymphatic facial, step by step, and lets you see over weeks whether it helps you.',
-  'welcome.is-not':
-    'It may help morning puffiness fade a little sooner; puffiness usually fades by itself too. It is not a medical treatment.',
-  'welcome.private': 'Free, offline, no account. Nothing leaves your phone.',
+    'A gentle facial, step by step. See over weeks if it helps you. Not a medical treatment. Nothing leaves your phone.',
   'welcome.continue': 'Continue',
   'welcome.backup': 'I have a backup',
   'welcome.back': 'Back',
   'welcome.safety.title': 'First, your safety',
-  'welcome.setup.title': 'How would you like it?',
-  'welcome.setup.text': 'You can change this every day.',
-  'welcome.install.title': 'Put Ebb on your home screen first',
+  'welcome.setup.title': 'Make it yours',
+  'welcome.stroke': 'Move the skin, nothing deeper.',
+  'welcome.stroke.figure':
+    'Upper cheek: three flat fingers draw the skin out to the ear, and let it go',
+  'welcome.time': 'When',
+  'welcome.time.morning': 'Mornings',
+  'welcome.time.evening': 'Evenings',
+  'welcome.install': 'iPhone: add Ebb to your home screen first.',
   'welcome.install.text':
-    'On an iPhone, what you record in the browser does not move to the home screen app. Tap Share, then Add to Home Screen, and go on from there.',
+    'What you record in the browser does not move to the home screen app. Tap Share, then Add to Home Screen, and go on from there.',
   'welcome.install.other':
-    'In your browser’s menu, choose Install or Add to Home screen. It then opens like any other app.',
-  'welcome.skin': 'Skin tone of the drawings',
-  'welcome.skin.value': 'Tone {number} of 6',
-  'welcome.pressure.title': 'How light is light?',
-  'welcome.pressure':
-    'As the weight of your fingers. You move the skin, never the muscle. A pulse, pain or pink skin means too hard.',
+    'On other phones, choose Install or Add to Home screen in your browser’s menu.',
   'welcome.begin': 'Begin',
 } as const;

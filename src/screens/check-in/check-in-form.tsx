@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { NOTE_LIMIT, TAGS } from '../../domain/record/record.ts';
+import { timeOfDayAt } from '../../domain/settings/settings.ts';
 import type { Tag } from '../../domain/record/record.ts';
 import { dueScales } from '../../domain/rating/due-scales.ts';
-import type { Ratings } from '../../domain/rating/rating.ts';
+import type { Ratings, ScaleId } from '../../domain/rating/rating.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
+import { NOT_RATED } from '../../state/visit-model.ts';
 import { useUnsaved } from '../../state/use-unsaved.ts';
 import type { CheckInEntry } from '../../state/visit-model.ts';
 import { Page } from '../../ui/page.tsx';
@@ -13,6 +15,8 @@ import { RatingScale } from '../../ui/rating-scale.tsx';
 interface CheckInFormProps {
   readonly title: string;
   readonly lead: string;
+  /** What is asked; by default what is due of the face. */
+  readonly scales?: readonly ScaleId[];
   /** True once the entry is on disk; the form keeps it until then. */
   readonly onSave: (entry: CheckInEntry) => Promise<boolean>;
   readonly onLeaveUnsaved: () => void;
@@ -22,15 +26,18 @@ interface CheckInFormProps {
 
 type Trouble = 'nothing' | 'not-saved';
 
-const SKIPPED: CheckInEntry = { ratings: {}, skipped: true, tags: [], note: '' };
-
-export function CheckInForm({ title, lead, onSave, onLeaveUnsaved, onCancel }: CheckInFormProps) {
+export function CheckInForm(props: CheckInFormProps) {
+  const { title, lead, onSave, onLeaveUnsaved, onCancel } = props;
   const { t } = useText();
-  const { settings, days } = useServices();
+  const { settings, days, clock } = useServices();
+  const { timeOfDay } = settings.settings.value;
+  const [isOtherTime] = useState(() => timeOfDay !== timeOfDayAt(clock.now()));
   useUnsaved();
   // What is asked stays the same while the form is open.
-  const [scales] = useState(() =>
-    dueScales(settings.settings.value.extras, days.summaries.value, days.today.value),
+  const [scales] = useState(
+    () =>
+      props.scales ??
+      dueScales(settings.settings.value.extras, days.summaries.value, days.today.value),
   );
   const [ratings, setRatings] = useState<Ratings>({});
   const [tags, setTags] = useState<readonly Tag[]>([]);
@@ -53,6 +60,9 @@ export function CheckInForm({ title, lead, onSave, onLeaveUnsaved, onCancel }: C
   return (
     <Page title={title}>
       <p class="quiet">{lead}</p>
+      {props.scales === undefined && isOtherTime && (
+        <p class="quiet small">{t(`check-in.other-time.${timeOfDay}`)}</p>
+      )}
       {scales.map((scale) => (
         <RatingScale
           key={scale}
@@ -93,7 +103,7 @@ export function CheckInForm({ title, lead, onSave, onLeaveUnsaved, onCancel }: C
           type="button"
           class="button"
           disabled={busy}
-          onClick={onCancel ?? (() => void send(SKIPPED))}
+          onClick={onCancel ?? (() => void send(NOT_RATED))}
         >
           {t('check-in.skip')}
         </button>

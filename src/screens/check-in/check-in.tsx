@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { REST_ROUTINE } from '../../domain/visit/visit.ts';
+import { LEG_SCALES } from '../../domain/rating/rating.ts';
+import { LEG_ROUTINE } from '../../domain/visit/visit.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
+import { NOT_RATED } from '../../state/visit-model.ts';
 import type { CheckInEntry } from '../../state/visit-model.ts';
 import { linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
 import { CheckInForm } from './check-in-form.tsx';
+import type { CheckInMoment } from './check-in-moment.ts';
+import { Enough } from './enough.tsx';
 import { Feedback } from './feedback.tsx';
+import { useEnough } from './use-enough.ts';
 import './check-in.css';
 
 /** The check-in, once it is known which moment it is. */
@@ -23,7 +28,7 @@ export default function CheckIn() {
 }
 
 /**
- * Rates puffiness and complexion. Which moment it is follows from the visit:
+ * Rates puffiness and complexion, or the legs. Which moment it is follows from the visit:
  * before its session, after it, or at any time where none is open.
  */
 function Rating() {
@@ -33,7 +38,8 @@ function Rating() {
   // What is entered belongs to the moment at which the page was opened.
   const [moment] = useState(() => momentOf(visit.visit.value?.stage));
   // The way goes on even where the visit is closed by the same save.
-  const [address] = useState(() => addressOf(visit.visit.value?.routineId));
+  const [routineId] = useState(() => visit.visit.value?.routineId ?? 'facial');
+  const address = `/session/${routineId}`;
   const [given, setGiven] = useState<CheckInEntry | null>(null);
 
   const goOn = (entry: CheckInEntry): void => {
@@ -59,11 +65,20 @@ function Rating() {
     route(linkTo('/'), true);
   };
 
+  const isOfLegs = moment !== 'anytime' && routineId === LEG_ROUTINE;
+  const isEnough = useEnough(moment);
+  const [isWanted, setWanted] = useState(false);
   if (given !== null) return <Feedback entry={given} moment={moment} />;
+  if (isEnough && !isWanted && !isOfLegs) {
+    const passOver = (): void =>
+      moment === 'anytime' ? route(linkTo('/'), true) : void save(NOT_RATED);
+    return <Enough onGoOn={passOver} onAgain={() => setWanted(true)} />;
+  }
   return (
     <CheckInForm
       title={t(`check-in.title.${moment}`)}
-      lead={t(`check-in.lead.${moment}`)}
+      lead={t(isOfLegs ? 'check-in.lead.legs' : `check-in.lead.${moment}`)}
+      {...(isOfLegs && { scales: LEG_SCALES })}
       onSave={save}
       onLeaveUnsaved={() => void leaveUnsaved()}
       {...(moment === 'anytime' && { onCancel: () => route(linkTo('/'), true) })}
@@ -71,12 +86,7 @@ function Rating() {
   );
 }
 
-function momentOf(stage: string | undefined): 'before' | 'after' | 'anytime' {
+function momentOf(stage: string | undefined): CheckInMoment {
   if (stage === 'before') return 'before';
   return stage === 'after' ? 'after' : 'anytime';
-}
-
-/** Where what lies between the two ratings is done. */
-function addressOf(routineId: string | undefined): '/session/facial' | '/session/rest' {
-  return routineId === REST_ROUTINE ? '/session/rest' : '/session/facial';
 }

@@ -16,11 +16,12 @@ interface FeedbackProps {
 /** One honest sentence about what was just saved. */
 export function Feedback({ entry, moment }: FeedbackProps) {
   const { t, locale } = useText();
-  const { days, visit } = useServices();
+  const { days, visit, settings } = useServices();
   const day = visit.lastCheckIn.value?.day ?? days.today.value;
   const kit = useProgressKit();
   // While an experiment runs, what one facial did is not told: it would sway the next rating.
-  const isTold = kit !== null && !kit.experiment.isRunning.value;
+  const { hideScores } = settings.settings.value;
+  const isTold = kit !== null && !kit.experiment.isRunning.value && !hideScores;
   const pair = moment === 'after' && isTold ? visit.lastPair.value : null;
   return (
     <Page title={t('check-in.feedback.title')}>
@@ -31,6 +32,7 @@ export function Feedback({ entry, moment }: FeedbackProps) {
           pair === null &&
           t('check-in.feedback.saved', { day: formatDay(locale, noonInstantOf(day), 'long') })}
       </p>
+      {entry.tags.includes('distress') && <KindWord />}
       <a class="button button-primary button-wide" href={linkTo('/')}>
         {t('check-in.done')}
       </a>
@@ -41,8 +43,26 @@ export function Feedback({ entry, moment }: FeedbackProps) {
   );
 }
 
-/** What changed in puffiness; complexion is never part of it, it may be a flush. */
-function changeSentence(t: Translate, { before, after, seconds }: RatedPair): string {
+/** For whoever is upset by what they see: no advice about the face, a way to help. */
+function KindWord() {
+  const { t } = useText();
+  return (
+    <section class="card">
+      <h2>{t('check-in.distress.title')}</h2>
+      <p>{t('check-in.distress.text')}</p>
+      <a class="button" href={linkTo('/learn/looking-kindly')}>
+        {t('check-in.distress.open')}
+      </a>
+    </section>
+  );
+}
+
+/** What changed in puffiness, or in the legs; complexion is never part of it, it may be a flush. */
+function changeSentence(t: Translate, { scale, before, after, seconds }: RatedPair): string {
+  if (scale === 'leg-heaviness') {
+    if (after === before) return t('check-in.feedback.legs.same', { after });
+    return t(`check-in.feedback.legs.${after > before ? 'higher' : 'lower'}`, { before, after });
+  }
   if (after === before) return t('check-in.feedback.same', { after });
   if (after > before) return t('check-in.feedback.higher', { before, after });
   const minutes = Math.max(1, Math.round(seconds / 60));

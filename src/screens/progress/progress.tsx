@@ -14,6 +14,7 @@ import { DayList } from './day-list.tsx';
 import type { AskedDay } from './day-list.tsx';
 import { ExperimentSection } from './experiment-section.tsx';
 import { GoesWith } from './goes-with.tsx';
+import { Hidden } from './hidden.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 import { RightAway } from './right-away.tsx';
 import { TakeAlong } from './take-along.tsx';
@@ -23,11 +24,16 @@ import './progress.css';
 /** What the ratings show over weeks, and every day to look at and mend. */
 export default function Progress() {
   const { t } = useText();
-  const { days } = useServices();
+  const { days, settings } = useServices();
   const kit = useProgressKit();
+  const [isShown, setShown] = useState(false);
+  const isHidden = settings.settings.value.hideScores && !isShown;
+  const show = (): void => setShown(true);
   return (
     <Page title={t('progress.title')}>
-      {days.loaded.value && kit !== null && <Found kit={kit} />}
+      {days.loaded.value &&
+        kit !== null &&
+        (isHidden ? <Hidden onShow={show} /> : <Found kit={kit} />)}
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { routineOf } from '../../content/routines.ts';
 import { clockInstantOf } from '../../domain/history/recorded-time.ts';
 import type { SessionRecord } from '../../domain/record/record.ts';
+import { LEG_ROUTINE } from '../../domain/visit/visit.ts';
 import { formatTime } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
@@ -20,7 +21,10 @@ export function SessionEntry({ session, onDeleted }: SessionEntryProps) {
   const history = useHistory();
   const { clock } = useServices();
   const isBuiltIn = routineOf(session.routineId) !== null;
-  const length = isBuiltIn ? t(`shell.length.${session.length}`) : t('day.facial.own');
+  const length =
+    session.routineId === LEG_ROUTINE
+      ? t('day.legs')
+      : t(isBuiltIn ? `shell.length.${session.length}` : 'day.facial.own');
   const minutes = Math.max(1, Math.round((session.endedAt - session.startedAt) / MS_PER_MINUTE));
   const at = clockInstantOf(
     { ...session, at: session.startedAt },

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { scalesWith } from '../../domain/rating/rating.ts';
+import { LEG_SCALES, scalesWith } from '../../domain/rating/rating.ts';
+import type { DaySummary } from '../../domain/record/day-summary.ts';
 import type { Tag } from '../../domain/record/record.ts';
 import { useText } from '../../i18n/text.ts';
 import type { ProgressKit } from '../../state/progress-kit.ts';
@@ -16,7 +17,11 @@ export function Trends({ kit }: { readonly kit: ProgressKit }) {
   const [together, setTogether] = useState(false);
   const [marked, setMarked] = useState<Tag | null>(null);
   const { extras } = useServices().settings.settings.value;
-  const scales = useMemo(() => scalesWith(extras), [extras]);
+  const hasLegs = kit.trend.source.value.summaries.some(isOfLegs);
+  const scales = useMemo(
+    () => [...scalesWith(extras), ...(hasLegs ? LEG_SCALES : [])],
+    [extras, hasLegs],
+  );
   const drawn = useTrends(kit, scales, { together, marked });
   const sentenceOf = useTrendSentence(kit);
   const grain = drawn[0]?.trend.grain ?? 'day';
@@ -62,4 +67,9 @@ export function Trends({ kit }: { readonly kit: ProgressKit }) {
       )}
     </section>
   );
+}
+
+/** Whether the legs were rated on a day; whoever never does that sees no chart for them. */
+function isOfLegs({ before, after }: DaySummary): boolean {
+  return LEG_SCALES.some((scale) => before[scale] !== undefined || after[scale] !== undefined);
 }

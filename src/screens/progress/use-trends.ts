@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
+import { LEG_SCALES } from '../../domain/rating/rating.ts';
 import type { ScaleId } from '../../domain/rating/rating.ts';
 import type { Tag } from '../../domain/record/record.ts';
 import { SIDES_OF_FACIAL } from '../../domain/trend/series.ts';
@@ -44,7 +45,12 @@ export function useTrends(
       const lines = drawn.flatMap((scale) =>
         sides.map((side) => lineOf(records, scale, side, window)),
       );
-      return { scales: drawn, trend: { shown: window, grain, lines }, marks };
+      const isOfLegs = LEG_SCALES.some((scale) => drawn.includes(scale)) && !together;
+      return {
+        scales: drawn,
+        trend: { shown: window, grain, lines },
+        marks: isOfLegs ? { ...marks, facials: [] } : marks,
+      };
     });
   }, [lineOf, records, window, isBlind, together, marked, scales]);
 }

@@ -6,6 +6,7 @@ import { formatClock } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
 import type { SitState } from '../../state/sit-model.ts';
 import { useServices } from '../../state/services.ts';
+import { NOT_RATED } from '../../state/visit-model.ts';
 import { useProgressKit } from '../../state/use-progress-kit.ts';
 import { FigureThumb } from '../../ui/figure/stroke-figure.tsx';
 import { linkTo } from '../../ui/link.ts';
@@ -70,7 +71,7 @@ function RateAgain() {
   const { visit } = useServices();
   const { route } = useLocation();
   const skip = async (): Promise<void> => {
-    await visit.checkInAfter({ ratings: {}, skipped: true, tags: [], note: '' });
+    await visit.checkInAfter(NOT_RATED);
     route(linkTo('/'), true);
   };
   return (

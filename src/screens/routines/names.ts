@@ -1,7 +1,7 @@
 import { OWN_NAME_LIMIT } from '../../domain/routine/own-routine.ts';
 import type { OwnRoutine } from '../../domain/routine/own-routine.ts';
 import type { Step } from '../../domain/routine/routine.ts';
-import type { FacialArea } from '../../i18n/en/facial.ts';
+import type { AreaDrawingId } from '../../domain/routine/drawing.ts';
 import type { Translate } from '../../i18n/translator.ts';
 
 /** A name for a new routine that none of the others has. */
@@ -23,7 +23,7 @@ export function copyName(t: Translate, name: string): string {
 
 /** What a step is called. */
 export function stepName(t: Translate, { area }: Step): string {
-  return t(`facial.${area as FacialArea}.name`);
+  return t(`facial.${area as AreaDrawingId}.name`);
 }
 
 /** How often a step is done, in words. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { facialRoutine } from '../../content/facial-routine.ts';
 import { editOwn, newItemOf } from '../../domain/routine/own-edit.ts';
 import type { OwnEdit } from '../../domain/routine/own-edit.ts';
@@ -90,7 +90,8 @@ function keyAt({ items }: OwnPlan, index: number): string {
  */
 function useFocusAfter(within: { readonly current: HTMLElement | null }, own: OwnPlan) {
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  // Before the next key can come: an effect still waiting then would follow the next move's wish.
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     within.current?.querySelector<HTMLElement>(wanted.current)?.focus();
     wanted.current = null;

@@ -1,45 +1,42 @@
-import { useState } from 'preact/hooks';
 import { signMessage } from '../../content/safety-messages.ts';
-import { SIGN_IDS } from '../../domain/safety/triage.ts';
-import type { SignId } from '../../domain/safety/triage.ts';
+import { SIGN_IDS, SIGNS } from '../../domain/safety/triage.ts';
+import type { SignId, TriagePage } from '../../domain/safety/triage.ts';
 import { useText } from '../../i18n/text.ts';
 import { Page } from '../../ui/page.tsx';
-import { Tick } from './tick.tsx';
 import './safety-parts.css';
 
 interface ConcernProps {
-  readonly onReport: (signs: readonly SignId[]) => void;
+  readonly onReport: (sign: SignId) => void;
   readonly onBack: () => void;
 }
 
-/** "Something feels wrong": one question, in plain words, most serious first. */
+/**
+ * "Something feels wrong": one question, in plain words, most serious first. The answer itself leads
+ * to what to do: whoever needs help has no tap to spare for a button beneath a list.
+ */
 export function Concern({ onReport, onBack }: ConcernProps) {
   const { t } = useText();
-  const [signs, setSigns] = useState<readonly SignId[]>([]);
   return (
     <Page title={t('safety.sign.lead')}>
-      <div class="questions">
-        {SIGN_IDS.map((sign) => (
-          <Tick
-            key={sign}
-            label={t(signMessage(sign))}
-            checked={signs.includes(sign)}
-            onChange={(checked) =>
-              setSigns(checked ? [...signs, sign] : signs.filter((each) => each !== sign))
-            }
-          />
-        ))}
-      </div>
-      <button
-        type="button"
-        class="button button-primary button-wide"
-        onClick={() => onReport(signs)}
-      >
-        {t('safety.sign.show')}
-      </button>
+      <Signs page="emergency" onReport={onReport} />
+      <Signs page="stop-for-today" onReport={onReport} />
       <button type="button" class="button button-wide" onClick={onBack}>
         {t('safety.emergency.back')}
       </button>
     </Page>
+  );
+}
+
+function Signs({ page, onReport }: Pick<ConcernProps, 'onReport'> & { page: TriagePage }) {
+  const { t } = useText();
+  return (
+    <section class="questions" data-page={page}>
+      <h2>{t(`safety.sign.group.${page}`)}</h2>
+      {SIGN_IDS.filter((sign) => SIGNS[sign].page === page).map((sign) => (
+        <button key={sign} type="button" class="button sign" onClick={() => onReport(sign)}>
+          {t(signMessage(sign))}
+        </button>
+      ))}
+    </section>
   );
 }

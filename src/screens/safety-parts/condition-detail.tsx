@@ -30,7 +30,7 @@ export function ConditionDetail({ condition, report, today, onChange }: Conditio
         <div class="stack">
           {asks('wait-days') && <DayField {...{ condition, report, today, onChange }} />}
           {asks('skip-area') && <Regions report={report} onChange={onChange} />}
-          {asks('ask-first', 'ask-neck-first', 'wait-cleared') && (
+          {asks('ask-first', 'ask-neck-first', 'ask-leg-first', 'wait-cleared') && (
             <Tick
               label={t(
                 asks('wait-cleared')

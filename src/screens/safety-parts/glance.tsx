@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { glanceMessage } from '../../content/safety-messages.ts';
-import { GLANCE_CONDITIONS, GLANCE_IDS } from '../../content/safety-questions.ts';
+import { GLANCE_CONDITIONS } from '../../content/safety-questions.ts';
 import type { GlanceId } from '../../content/safety-questions.ts';
 import type { Day } from '../../domain/day.ts';
 import { noAnswers, withoutReport, withReport } from '../../domain/safety/answers.ts';
@@ -13,6 +13,9 @@ import { Tick } from './tick.tsx';
 import './safety-parts.css';
 
 interface GlanceProps {
+  readonly title: string;
+  /** What is asked, a line each. */
+  readonly ids: readonly GlanceId[];
   readonly today: Day;
   readonly onClear: () => void;
   /** What was reported; never empty. */
@@ -21,14 +24,14 @@ interface GlanceProps {
 }
 
 /** The daily glance: one tap when all is clear, the questions only otherwise. */
-export function Glance({ today, onClear, onReports, onBack }: GlanceProps) {
+export function Glance({ title, ids, today, onClear, onReports, onBack }: GlanceProps) {
   const { t } = useText();
   const [asking, setAsking] = useState(false);
-  if (asking) return <NotToday today={today} onReports={onReports} onBack={onBack} />;
+  if (asking) return <NotToday ids={ids} today={today} onReports={onReports} onBack={onBack} />;
   return (
-    <Page title={t('safety.glance.lead')}>
+    <Page title={title}>
       <ul class="glance-list">
-        {GLANCE_IDS.map((id) => (
+        {ids.map((id) => (
           <li key={id}>{t(glanceMessage(id))}</li>
         ))}
       </ul>
@@ -42,7 +45,7 @@ export function Glance({ today, onClear, onReports, onBack }: GlanceProps) {
   );
 }
 
-function NotToday({ today, onReports, onBack }: Omit<GlanceProps, 'onClear'>) {
+function NotToday({ ids, today, onReports, onBack }: Omit<GlanceProps, 'title' | 'onClear'>) {
   const { t } = useText();
   const [open, setOpen] = useState<readonly GlanceId[]>([]);
   const [draft, setDraft] = useState(noAnswers(today));
@@ -63,7 +66,7 @@ function NotToday({ today, onReports, onBack }: Omit<GlanceProps, 'onClear'>) {
     <Page title={t('safety.glance.not-today')}>
       <p>{t('safety.detail.choose')}</p>
       <div class="questions">
-        {GLANCE_IDS.map((id) => (
+        {ids.map((id) => (
           <div key={id} class="questions">
             <Tick
               label={t(glanceMessage(id))}

@@ -4,6 +4,7 @@ import { QUESTIONS } from '../../content/safety-questions.ts';
 import type { SafetyQuestion } from '../../content/safety-questions.ts';
 import type { Day } from '../../domain/day.ts';
 import {
+  goneThrough,
   noAnswers,
   noneApply,
   withAnswer,
@@ -36,7 +37,12 @@ export function Questionnaire({ answers, today, onDone, doneLabel }: Questionnai
   );
   const applies =
     QUESTIONS.some((question) => isYes(draft, question)) || Object.keys(draft.reports).length > 0;
-  const done = (): void => onDone(applies ? completed(draft, today) : noneApply(today));
+  const [isVague, setVague] = useState(false);
+  const done = (): void => {
+    // A yes that does not say to what would have to be read as the worst it can mean.
+    if (QUESTIONS.some((question) => isUnsaid(draft, question))) return setVague(true);
+    onDone(applies ? completed(draft, today) : noneApply(today));
+  };
   return (
     <>
       <div class="questions">
@@ -59,6 +65,9 @@ export function Questionnaire({ answers, today, onDone, doneLabel }: Questionnai
           <QuestionRow key={question.id} {...{ question, draft, today }} onChange={setDraft} />
         ))}
       </div>
+      <div role="alert">
+        {isVague && <p class="notice notice-warning">{t('safety.answer.say-which')}</p>}
+      </div>
       <button type="button" class="button button-primary button-wide" onClick={done}>
         {applies ? doneLabel : t('safety.answer.none')}
       </button>
@@ -71,11 +80,18 @@ function isYes({ questions, reports }: SafetyAnswers, { id, conditions }: Safety
   return questions[id] === 'yes' || conditions.some((condition) => condition in reports);
 }
 
+function isUnsaid(draft: SafetyAnswers, question: SafetyQuestion): boolean {
+  return (
+    draft.questions[question.id] === 'yes' &&
+    question.conditions.every((condition) => draft.reports[condition] === undefined)
+  );
+}
+
 /** What was not ticked was read and does not apply. */
 function completed(draft: SafetyAnswers, today: Day): SafetyAnswers {
   return QUESTIONS.reduce<SafetyAnswers>(
     (answers, question) => withAnswer(answers, question.id, isYes(draft, question) ? 'yes' : 'no'),
-    { ...draft, answeredOn: today },
+    goneThrough(draft, today),
   );
 }
 

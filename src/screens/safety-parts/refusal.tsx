@@ -6,6 +6,7 @@ import {
   reasonMessage,
 } from '../../content/safety-messages.ts';
 import { noonInstantOf } from '../../domain/day.ts';
+import { isDoubt } from '../../domain/safety/doubt.ts';
 import { refuses } from '../../domain/safety/permitted-steps.ts';
 import type { Reason, RefusalPage } from '../../domain/safety/permitted-steps.ts';
 import type { TriagePage } from '../../domain/safety/triage.ts';
@@ -56,7 +57,7 @@ export function ReasonList({ reasons, serious = false }: ReasonListProps) {
         const advice = adviceMessage(condition);
         return (
           <section key={`${condition} ${action}`} class={serious ? 'notice notice-stop' : 'notice'}>
-            {condition !== 'unanswered' && <h2>{t(conditionMessage(condition))}</h2>}
+            {!isDoubt(condition) && <h2>{t(conditionMessage(condition))}</h2>}
             <p>{t(advice ?? reasonMessage(reason), { date } as never)}</p>
           </section>
         );

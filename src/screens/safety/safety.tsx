@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { conditionMessage } from '../../content/safety-messages.ts';
+import { noonInstantOf } from '../../domain/day.ts';
+import { answered } from '../../domain/safety/merged-answers.ts';
+import { endedWaits } from '../../domain/safety/ended-waits.ts';
 import type { SafetyAnswers } from '../../domain/safety/answers.ts';
+import { formatDay } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import { linkTo } from '../../ui/link.ts';
@@ -12,16 +17,11 @@ import { Unread, UnsavedNote } from '../safety-parts/unread.tsx';
 /** The safety answers: what they change today, and the questions to change them. */
 export default function Safety() {
   const { t } = useText();
-  const { safety, days } = useServices();
+  const { safety } = useServices();
   const { route } = useLocation();
   const [saved, setSaved] = useState(false);
   const permit = safety.permit.value;
   const home = (): void => route(linkTo('/'));
-
-  const save = async (answers: SafetyAnswers): Promise<void> => {
-    await safety.save(answers);
-    setSaved(true);
-  };
 
   if (safety.unread.value) return <Unread />;
   if (permit === null) return <Page title={t('safety.title')}>{null}</Page>;
@@ -48,17 +48,50 @@ export default function Safety() {
   }
   return (
     <Page title={t('safety.title')}>
+      <EndedWaits />
       <ReasonList reasons={permit.reasons} />
       <p>{t('safety.lead')}</p>
-      <Questionnaire
-        answers={safety.answers.value}
-        today={days.today.value}
-        doneLabel={t('safety.save')}
-        onDone={(answers) => void save(answers)}
-      />
+      <Questions onSaved={() => setSaved(true)} />
       <button type="button" class="button button-wide" onClick={home}>
         {t('safety.glance.back')}
       </button>
     </Page>
+  );
+}
+
+/** Waits end by themselves, and say so. */
+function EndedWaits() {
+  const { t, locale } = useText();
+  const { safety, days } = useServices();
+  return (
+    <>
+      {endedWaits(safety.answers.value, days.today.value).map(({ condition, since }) => (
+        <p key={condition} class="notice">
+          {t('safety.wait-over', {
+            condition: t(conditionMessage(condition)),
+            date: formatDay(locale, noonInstantOf(since), 'full'),
+          })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The questions, filled in with what is known when they open, however it changes meanwhile. */
+function Questions({ onSaved }: { readonly onSaved: () => void }) {
+  const { t } = useText();
+  const { safety, days } = useServices();
+  const [base] = useState(safety.answers.value);
+  const save = async (answers: SafetyAnswers): Promise<void> => {
+    await safety.tell(answered(base, answers));
+    onSaved();
+  };
+  return (
+    <Questionnaire
+      answers={base}
+      today={days.today.value}
+      doneLabel={t('safety.save')}
+      onDone={(answers) => void save(answers)}
+    />
   );
 }

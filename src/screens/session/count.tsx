@@ -11,23 +11,40 @@ interface CountProps {
   readonly now: number;
 }
 
+const UNITS = {
+  stretch: 'session.stretches',
+  glide: 'session.strokes',
+  breath: 'session.breaths',
+} as const;
+
 /** The repetition under way, large, and what is left. */
 export function Count({ session, standing, now }: CountProps) {
   const { t, locale } = useText();
-  const { bout, segment, rep, leftMs, step, steps, next } = standing;
+  const { bout, segment, rep, stepLeftMs, leftMs, step, steps, next } = standing;
   const { phase } = session;
-  const unit = bout.kind === 'breath' ? 'breaths' : bout.kind === 'glide' ? 'strokes' : 'stretches';
   const said = ((): string => {
     if (phase.kind === 'counting-in') return t('session.count-in');
     if (phase.kind === 'paused') return t(pauseMessage(phase.reason));
     if (segment === 'move') return t('session.move');
     if (segment === 'change-side') return t('session.change-side');
-    return t(`session.${unit}`, { reps: bout.reps });
+    if (bout.kind === 'gate' || bout.kind === 'rest') return t(`session.${bout.kind}`);
+    return t(UNITS[bout.kind], { reps: bout.reps });
   })();
-  const shown = phase.kind === 'counting-in' ? Math.ceil(countInLeftAt(session, now) / 1000) : rep;
+  const shown = ((): string | null => {
+    if (phase.kind === 'counting-in') {
+      return formatNumber(locale, Math.ceil(countInLeftAt(session, now) / 1000));
+    }
+    if (bout.kind === 'gate') return null;
+    if (bout.kind === 'rest') return formatClock(locale, stepLeftMs);
+    return formatNumber(locale, rep);
+  })();
   return (
     <div class="player-count" role="timer">
-      <span class="player-number">{formatNumber(locale, shown)}</span>
+      {shown !== null && (
+        <span class="player-number" data-kind={bout.kind}>
+          {shown}
+        </span>
+      )}
       <span class="player-unit">
         <span>{said}</span>
         <span class="quiet figures">

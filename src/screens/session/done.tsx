@@ -5,7 +5,9 @@ import { useServices } from '../../state/services.ts';
 import { linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
 import { FigureThumb } from '../../ui/figure/stroke-figure.tsx';
-import { facialDrawings } from '../../content/drawings/facial.ts';
+import { NOT_RATED } from '../../state/visit-model.ts';
+import { usePresentation } from './presentation.ts';
+import { drawingOf } from '../../content/areas.ts';
 
 interface DoneProps {
   readonly player: PlayerState;
@@ -16,16 +18,17 @@ export function Done({ player }: DoneProps) {
   const { t } = useText();
   const { visit } = useServices();
   const { route } = useLocation();
+  const { restArea, rate } = usePresentation();
   const early = player.session.value?.phase.kind === 'ended-early';
 
   const skip = async (): Promise<void> => {
-    await visit.checkInAfter({ ratings: {}, skipped: true, tags: [], note: '' });
+    await visit.checkInAfter(NOT_RATED);
     route(linkTo('/'), true);
   };
   return (
     <Page title={t(early ? 'session.done.early' : 'session.done.title')}>
       <div class="done-figure">
-        <FigureThumb drawing={facialDrawings.B2} side="midline" />
+        <FigureThumb drawing={drawingOf(restArea)} side="midline" />
       </div>
       <p class="page-lead">{t('session.done.text')}</p>
       {player.unsaved.value ? (
@@ -46,7 +49,7 @@ export function Done({ player }: DoneProps) {
             disabled={visit.visit.value?.stage !== 'after'}
             onClick={() => route(linkTo('/check-in'), true)}
           >
-            {t('session.done.rate')}
+            {t(rate)}
           </button>
           <button
             type="button"

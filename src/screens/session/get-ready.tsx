@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { GUIDES } from '../../domain/settings/guidance.ts';
 import { useServices } from '../../state/services.ts';
 import type { SessionKit } from '../../state/session-kit.ts';
+import { usePresentation } from './presentation.ts';
 import { hasVoice } from './stage-signs.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { MirrorSwitch } from '../../ui/mirror/mirror-controls.tsx';
@@ -15,8 +16,6 @@ interface GetReadyProps {
   readonly onConcern: () => void;
 }
 
-const THINGS = ['hands', 'bare', 'seat', 'light'] as const;
-
 /** What to see to before hands are busy; untimed. */
 export function GetReady({ kit, session, onConcern }: GetReadyProps) {
   const { t } = useText();
@@ -26,17 +25,26 @@ export function GetReady({ kit, session, onConcern }: GetReadyProps) {
   const { guide: chosen, mirror } = guidance.guidance.value;
   useEffect(() => guide.listVoices(), [guide]);
   const own = visit.visit.value?.routine;
+  const { name, isNamedByLength, ready, honest, usesMirror } = usePresentation();
+  const begin = (): void => {
+    player.ready();
+    if (mirror !== 'off' && usesMirror) kit.mirror.start();
+  };
   const minutes = Math.max(1, Math.round(session.timeline.totalMs / 60_000));
   return (
     <Page title={t('session.ready.title')} step={session.plan[0]?.stepId}>
       <p class="quiet">
-        {t('session.ready.length', { length: own?.name ?? t(`shell.length.${length}`), minutes })}
+        {t('session.ready.length', {
+          length: own?.name ?? t(isNamedByLength ? `shell.length.${length}` : name),
+          minutes,
+        })}
       </p>
       <ol class="ready-list">
-        {THINGS.map((thing) => (
-          <li key={thing}>{t(`session.ready.${thing}`)}</li>
+        {ready.map((thing) => (
+          <li key={thing}>{t(thing)}</li>
         ))}
       </ol>
+      {honest !== null && <p class="notice">{t(honest)}</p>}
       <Choice
         legend={t('session.guide')}
         value={chosen}
@@ -54,15 +62,17 @@ export function GetReady({ kit, session, onConcern }: GetReadyProps) {
             {t('session.guide.try')}
           </button>
         )}
-        <MirrorSwitch
-          state={{ kind: mirror === 'off' ? 'off' : 'live' }}
-          onStart={() => void guidance.change({ mirror: 'beside' })}
-          onStop={() => void guidance.change({ mirror: 'off' })}
-        />
+        {usesMirror && (
+          <MirrorSwitch
+            state={{ kind: mirror === 'off' ? 'off' : 'live' }}
+            onStart={() => void guidance.change({ mirror: 'beside' })}
+            onStop={() => void guidance.change({ mirror: 'off' })}
+          />
+        )}
       </div>
-      {mirror !== 'off' && <p class="quiet small">{t('mirror.private')}</p>}
+      {mirror !== 'off' && usesMirror && <p class="quiet small">{t('mirror.private')}</p>}
       <p class="quiet small">{t('session.tap')}</p>
-      <button type="button" class="button button-primary button-wide" onClick={player.ready}>
+      <button type="button" class="button button-primary button-wide" onClick={begin}>
         {t('session.ready')}
       </button>
       <button type="button" class="button button-wide" onClick={onConcern}>

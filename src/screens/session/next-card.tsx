@@ -1,6 +1,5 @@
-import { facialDrawings } from '../../content/drawings/facial.ts';
+import { drawingOf } from '../../content/areas.ts';
 import type { Bout } from '../../domain/routine/timeline.ts';
-import type { FacialArea } from '../../i18n/en/facial.ts';
 import { useText } from '../../i18n/text.ts';
 import { FigureThumb } from '../../ui/figure/stroke-figure.tsx';
 import { nameOf } from './script.ts';
@@ -11,7 +10,7 @@ export function NextCard({ bout }: { readonly bout: Bout }) {
   return (
     <div class="player-next" aria-hidden="true">
       <FigureThumb
-        drawing={facialDrawings[bout.area as FacialArea]}
+        drawing={drawingOf(bout.area)}
         side={bout.side === 'midline' ? 'both' : bout.side}
       />
       <span>{t('session.next', { area: nameOf(t, bout) })}</span>

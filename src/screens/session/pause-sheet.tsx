@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { articleOfArea } from '../../content/learn/articles.ts';
 import { REP_SECONDS } from '../../domain/routine/routine.ts';
 import { boutAt, canRepeat } from '../../domain/session/jump.ts';
 import { pacesOf } from '../../domain/session/pace.ts';
@@ -6,6 +7,8 @@ import type { Session } from '../../domain/session/session.ts';
 import { formatSeconds } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.ts';
 import type { SessionKit } from '../../state/session-kit.ts';
+import { linkTo } from '../../ui/link.ts';
+import { usePresentation } from './presentation.ts';
 import { nameOf } from './script.ts';
 import { MirrorPlaceSwitch, MirrorSwitch } from '../../ui/mirror/mirror-controls.tsx';
 
@@ -27,6 +30,8 @@ interface Skipped {
 export function PauseSheet({ kit, session, now }: PauseSheetProps) {
   const { t, locale } = useText();
   const { player } = kit;
+  const { usesMirror } = usePresentation();
+  const article = articleOfArea(boutAt(session, now).area);
   const repeatable = canRepeat(session, now);
   const paces = pacesOf(session);
   const pace = REP_SECONDS.findIndex((seconds) => seconds === session.repSeconds);
@@ -49,7 +54,7 @@ export function PauseSheet({ kit, session, now }: PauseSheetProps) {
       </SheetButton>
       <SheetButton onPress={() => skip(false)}>{t('session.skip')}</SheetButton>
       <SheetButton onPress={() => skip(true)}>{t('session.skip.always')}</SheetButton>
-      <MirrorButtons kit={kit} />
+      {usesMirror && <MirrorButtons kit={kit} />}
       <div class="pause-pace" role="group" aria-label={t('session.pace')}>
         <SheetButton
           off={slower === undefined || isTooLong}
@@ -67,6 +72,11 @@ export function PauseSheet({ kit, session, now }: PauseSheetProps) {
           {t('session.pace.quicker')}
         </SheetButton>
       </div>
+      {article !== null && (
+        <a class="button" href={linkTo(`/learn/${article}`)}>
+          {t('session.learn')}
+        </a>
+      )}
       <p class="quiet small" role="status">
         {skipped !== null && t(skipped.message, { area: skipped.area })}
       </p>

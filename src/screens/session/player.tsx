@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isOver } from '../../domain/session/session.ts';
-import { withSigns, triageOf } from '../../domain/safety/triage.ts';
-import type { SignId, TriagePage } from '../../domain/safety/triage.ts';
+import { SIGNS, withSign } from '../../domain/safety/triage.ts';
+import type { SignId } from '../../domain/safety/triage.ts';
 import { noAnswers } from '../../domain/safety/answers.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import type { SessionKit } from '../../state/session-kit.ts';
 import { linkTo } from '../../ui/link.ts';
-import { Page } from '../../ui/page.tsx';
 import { Concern } from '../safety-parts/concern.tsx';
 import { Refusal } from '../safety-parts/refusal.tsx';
 import { Done } from './done.tsx';
 import { EndQuestion } from './end-question.tsx';
 import { GetReady } from './get-ready.tsx';
+import { NothingToDo } from './nothing-to-do.tsx';
+import { usePresentation } from './presentation.ts';
 import { wordsOf } from './script.ts';
 import { Stage } from './stage.tsx';
 
@@ -20,7 +21,7 @@ interface PlayerProps {
   readonly kit: SessionKit;
 }
 
-type Overlay = 'concern' | 'end' | TriagePage;
+type Overlay = 'concern' | 'end' | { readonly sign: SignId };
 
 /** The session itself, and the two ways out of it. */
 export function Player({ kit }: PlayerProps) {
@@ -29,6 +30,7 @@ export function Player({ kit }: PlayerProps) {
   const { player, guide, mirror } = kit;
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const session = player.session.value;
+  const { name } = usePresentation();
 
   useEffect(() => {
     if (player.session.value === null) player.prepare();
@@ -37,7 +39,7 @@ export function Player({ kit }: PlayerProps) {
   useEffect(() => guide.read((spoken) => wordsOf(t, spoken)), [guide, t]);
 
   const isPlaying = session !== null && !isOver(session) && overlay === null;
-  const title = visit.visit.value?.routine?.name ?? t('session.keys');
+  const title = visit.visit.value?.routine?.name ?? t(name);
   useEffect(() => {
     // A question is answered on the screen: no key of a headset goes on behind it.
     if (!isPlaying) return undefined;
@@ -50,16 +52,18 @@ export function Player({ kit }: PlayerProps) {
     setOverlay(null);
     player.resume();
   };
-  const report = async (signs: readonly SignId[]): Promise<void> => {
-    setOverlay(triageOf(signs));
+  const report = async (sign: SignId): Promise<void> => {
+    setOverlay({ sign });
     player.endForConcern();
-    const standing = safety.answers.value ?? noAnswers(days.today.value);
-    await safety.save(withSigns(standing, signs, days.today.value));
+    const today = days.today.value;
+    await safety.tell((newest) => withSign(newest ?? noAnswers(today), sign, today));
   };
 
-  if (overlay === 'emergency' || overlay === 'stop-for-today') {
+  if (overlay !== null && typeof overlay === 'object') {
+    const { page, condition } = SIGNS[overlay.sign];
+    const reasons = page === 'emergency' ? [{ condition, action: page }] : [];
     return (
-      <Refusal page={overlay} reasons={[]}>
+      <Refusal page={page} reasons={reasons}>
         <a class="button button-wide" href={linkTo('/')}>
           {t('session.home')}
         </a>
@@ -67,7 +71,7 @@ export function Player({ kit }: PlayerProps) {
     );
   }
   if (overlay === 'concern') {
-    return <Concern onReport={(signs) => void report(signs)} onBack={() => setOverlay(null)} />;
+    return <Concern onReport={(sign) => void report(sign)} onBack={() => setOverlay(null)} />;
   }
   if (session === null) return <NothingToDo onLeave={() => void visit.leave()} />;
   if (session.phase.kind === 'finished' || session.phase.kind === 'ended-early') {
@@ -89,16 +93,4 @@ export function Player({ kit }: PlayerProps) {
     setOverlay('end');
   };
   return <Stage kit={kit} session={session} onConcern={concern} onEnd={askToEnd} />;
-}
-
-function NothingToDo({ onLeave }: { readonly onLeave: () => void }) {
-  const { t } = useText();
-  return (
-    <Page title={t('session.nothing')}>
-      <p>{t('session.nothing.text')}</p>
-      <a class="button button-primary button-wide" href={linkTo('/')} onClick={onLeave}>
-        {t('session.home')}
-      </a>
-    </Page>
-  );
 }

@@ -1,6 +1,6 @@
+import { areaMessage } from '../../content/areas.ts';
 import type { Bout } from '../../domain/routine/timeline.ts';
 import type { Spoken } from '../../domain/session/spoken.ts';
-import type { FacialArea } from '../../i18n/en/facial.ts';
 import type { Translate } from '../../i18n/translator.ts';
 
 /** Puts into words what is said, and shown as a caption. */
@@ -9,10 +9,10 @@ export function wordsOf(t: Translate, spoken: Spoken): string {
     case 'place':
       return t('session.say.place', { area: nameOf(t, spoken.bout), side: sideOf(t, spoken.bout) });
     case 'stroke': {
-      const area = spoken.bout.area as FacialArea;
+      const { area } = spoken.bout;
       return t('session.say.stroke', {
-        hand: t(`facial.${area}.hand`),
-        cue: t(`facial.${area}.cue`),
+        hand: t(areaMessage(area, 'hand')),
+        cue: t(areaMessage(area, 'cue')),
       });
     }
     case 'side':
@@ -29,9 +29,12 @@ export function wordsOf(t: Translate, spoken: Spoken): string {
 }
 
 export function nameOf(t: Translate, { area }: Bout): string {
-  return t(`facial.${area as FacialArea}.name`);
+  return t(areaMessage(area, 'name'));
 }
 
-export function sideOf(t: Translate, { side }: Bout): string {
-  return t(`session.side.${side}`);
+export function sideOf(t: Translate, { side, area }: Bout): string {
+  return t(HANDS_AT_REST.has(area) ? 'session.side.legs' : `session.side.${side}`);
 }
+
+/** Areas of the leg routine where the hands have nothing to do. */
+const HANDS_AT_REST: ReadonlySet<string> = new Set(['L0', 'L11-flex', 'L11-circle', 'L11-rest']);

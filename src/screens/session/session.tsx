@@ -1,26 +1,27 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { withGlance, noAnswers } from '../../domain/safety/answers.ts';
-import type { SafetyAnswers } from '../../domain/safety/answers.ts';
+import { LEG_ROUTINE } from '../../domain/visit/visit.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import type { SessionKit } from '../../state/session-kit.ts';
 import { useSessionKit } from '../../state/use-session-kit.ts';
-import { linkTo } from '../../ui/link.ts';
+import { isAt, linkTo } from '../../ui/link.ts';
 import { Page } from '../../ui/page.tsx';
-import { Glance } from '../safety-parts/glance.tsx';
 import { Refusal } from '../safety-parts/refusal.tsx';
 import { Unread } from '../safety-parts/unread.tsx';
 import { Done } from './done.tsx';
 import { OneTab } from './one-tab.tsx';
 import { Player } from './player.tsx';
+import { isRenewable, WayIn } from './way-in.tsx';
 import './session.css';
 
 /** The way through a session: the glance, the rating before, the player, the end. */
 export default function Session() {
   const { t } = useText();
   const { visit, safety, settings } = useServices();
-  const { route } = useLocation();
+  const { path, route } = useLocation();
+  // The address changes before the page for it, and its words, are there.
+  const [asked] = useState(() => (isAt(path, `/session/${LEG_ROUTINE}`) ? LEG_ROUTINE : 'facial'));
   const made = useSessionKit();
   const kit = made === 'failed' ? null : made;
   const player = kit?.player ?? null;
@@ -33,9 +34,9 @@ export default function Session() {
   useEffect(() => {
     // An address that was opened directly starts a visit of its own.
     if (ready && kit !== null && visit.visit.peek() === null) {
-      void visit.open('facial', settings.settings.peek().length);
+      void visit.open(asked, settings.settings.peek().length);
     }
-  }, [ready, kit, visit, settings]);
+  }, [ready, kit, visit, settings, asked]);
   useEffect(() => () => player?.leave(), [player]);
   const wasOpen = useRef(false);
   const isEnded = wasOpen.current && open === null && !isPlayed;
@@ -44,13 +45,18 @@ export default function Session() {
     // Here or in another tab.
     if (isEnded) route(linkTo('/'), true);
   }, [isEnded, route]);
+  const elsewhere = open !== null && open.routineId !== asked ? open.routineId : null;
+  useEffect(() => {
+    // One visit at a time: whatever was asked for, the open one is gone on with.
+    if (elsewhere !== null) route(linkTo(`/session/${elsewhere}`), true);
+  }, [elsewhere, route]);
   useEffect(() => {
     if (isRatingDue) route(linkTo('/check-in'), true);
   }, [isRatingDue, route]);
 
   if (safety.unread.value) return <Unread />;
   if (made === 'failed') return <NotLoaded />;
-  if (kit === null || !ready || isRatingDue || (open === null && !isPlayed)) {
+  if (kit === null || !ready || isRatingDue || elsewhere || (open === null && !isPlayed)) {
     return (
       <Page title={t('session.loading')} titleHidden>
         {null}
@@ -65,9 +71,12 @@ export default function Session() {
   // A session under way comes first: what it reports must not be overtaken by
   // what the report changes.
   if (isPlayed || kit.live.place.value === 'handed-over') return <OnePlayer kit={kit} />;
-  if (permit.kind === 'refused') {
+  if (permit.kind === 'refused' && !(open?.stage === 'glance' && isRenewable(permit))) {
     return (
       <Refusal page={permit.page} reasons={permit.reasons}>
+        <a class="button button-wide" href={linkTo('/safety')}>
+          {t('session.answers')}
+        </a>
         <button type="button" class="button button-wide" onClick={() => void leave()}>
           {t('session.home')}
         </button>
@@ -76,7 +85,7 @@ export default function Session() {
   }
   if (open?.stage === 'after') return <Done player={kit.player} />;
   if (open?.stage === 'session') return <OnePlayer kit={kit} />;
-  return <DailyGlance onLeave={() => void leave()} />;
+  return <WayIn permit={permit} routineId={asked} onLeave={() => void leave()} />;
 }
 
 function OnePlayer({ kit }: { readonly kit: SessionKit }) {
@@ -103,23 +112,5 @@ function NotLoaded() {
         {t('session.home')}
       </a>
     </Page>
-  );
-}
-
-function DailyGlance({ onLeave }: { readonly onLeave: () => void }) {
-  const { visit, safety, days } = useServices();
-  const goOn = (): void => void visit.advance({ stage: 'before' });
-  const report = async (reports: SafetyAnswers['reports']): Promise<void> => {
-    const standing = safety.answers.value ?? noAnswers(days.today.value);
-    if (Object.keys(reports).length > 0) await safety.save(withGlance(standing, reports));
-    if (safety.permit.value?.kind === 'allowed') goOn();
-  };
-  return (
-    <Glance
-      today={days.today.value}
-      onClear={goOn}
-      onReports={(reports) => void report(reports)}
-      onBack={onLeave}
-    />
   );
 }

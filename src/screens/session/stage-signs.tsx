@@ -1,9 +1,9 @@
 import { useText } from '../../i18n/text.ts';
 import type { SessionKit } from '../../state/session-kit.ts';
-import { facialDrawings } from '../../content/drawings/facial.ts';
+import { drawingOf } from '../../content/areas.ts';
 import { boutAt } from '../../domain/session/jump.ts';
-import type { FacialArea } from '../../i18n/en/facial.ts';
 import { MirrorNote } from '../../ui/mirror/mirror-controls.tsx';
+import { usePresentation } from './presentation.ts';
 
 interface StageSignsProps {
   readonly kit: SessionKit;
@@ -54,10 +54,11 @@ export function hasVoice({ voiceState }: SessionKit['guide']): boolean {
 
 function MirrorSign({ kit }: StageSignsProps) {
   const { t } = useText();
+  const { usesMirror } = usePresentation();
   const state = kit.mirror.state.value;
   const session = kit.player.session.value;
-  if (session === null || kit.guidance.guidance.value.mirror === 'off') return null;
+  if (session === null || !usesMirror || kit.guidance.guidance.value.mirror === 'off') return null;
   if (state.kind === 'off') return <p role="status">{t('mirror.gone')}</p>;
-  const area = boutAt(session, kit.player.now.value).area as FacialArea;
-  return <MirrorNote state={state} drawing={facialDrawings[area]} />;
+  const { area } = boutAt(session, kit.player.now.value);
+  return <MirrorNote state={state} drawing={drawingOf(area)} />;
 }

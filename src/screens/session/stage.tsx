@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { facialDrawings } from '../../content/drawings/facial.ts';
+import { areaMessage, drawingOf } from '../../content/areas.ts';
 import type { Session } from '../../domain/session/session.ts';
 import { standingAt } from '../../domain/session/standing.ts';
-import type { FacialArea } from '../../i18n/en/facial.ts';
 import { useText } from '../../i18n/text.ts';
 import type { SessionKit } from '../../state/session-kit.ts';
 import { Controls } from './controls.tsx';
@@ -23,6 +22,8 @@ interface StageProps {
   readonly onEnd: () => void;
 }
 
+const MS_OF_STILL = 3_000;
+
 /** The next step shows itself this long before its turn. */
 const NEXT_SHOWN_MS = 5_000;
 
@@ -34,7 +35,7 @@ export function Stage({ kit, session, onConcern, onEnd }: StageProps) {
   const standing = standingAt(session, now);
   const { bout, next } = standing;
   const { phase } = session;
-  const area = bout.area as FacialArea;
+  const { area } = bout;
   const name = nameOf(t, bout);
   const side = sideOf(t, bout);
   const cue = useRef<HTMLHeadingElement>(null);
@@ -76,16 +77,17 @@ export function Stage({ kit, session, onConcern, onEnd }: StageProps) {
       <div class="player-figure">
         <StageFigure
           kit={kit}
-          drawing={facialDrawings[area]}
+          drawing={drawingOf(area)}
           side={bout.side === 'midline' ? 'both' : bout.side}
-          repMs={bout.repMs}
+          // A gate has no time of its own.
+          repMs={bout.repMs || MS_OF_STILL}
           offsetMs={standing.intoRepMs}
           moving={phase.kind === 'running' && standing.segment === 'bout'}
           label={t('session.figure', {
             area: name,
             side,
-            hand: t(`facial.${area}.hand`),
-            direction: t(`facial.${area}.direction`),
+            hand: t(areaMessage(area, 'hand')),
+            direction: t(areaMessage(area, 'direction')),
           })}
         />
         {isNextShown && next !== null && <NextCard bout={next} />}
@@ -97,12 +99,12 @@ export function Stage({ kit, session, onConcern, onEnd }: StageProps) {
         </p>
         <h1 ref={cue} tabIndex={-1} class="player-cue" aria-live="polite">
           <span class="visually-hidden">{t('session.spoken', { area: name, side })}</span>
-          {t(`facial.${area}.cue`)}
+          {t(areaMessage(area, 'cue'))}
         </h1>
         {phase.kind === 'paused' ? (
           <PauseSheet kit={kit} session={session} now={now} />
         ) : (
-          <p class="player-caution">{t(`facial.${area}.caution`)}</p>
+          <p class="player-caution">{t(areaMessage(area, 'caution'))}</p>
         )}
         <Count session={session} standing={standing} now={now} />
         <p class="visually-hidden" role="status">

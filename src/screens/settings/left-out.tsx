@@ -1,6 +1,7 @@
+import { areaMessage } from '../../content/areas.ts';
 import { facialRoutine } from '../../content/facial-routine.ts';
+import { legRoutine } from '../../content/leg-routine.ts';
 import { stepsOf } from '../../domain/routine/routine.ts';
-import type { FacialArea } from '../../i18n/en/facial.ts';
 import { useText } from '../../i18n/text.ts';
 import type { SessionKit } from '../../state/session-kit.ts';
 
@@ -9,7 +10,7 @@ export function LeftOut({ kit }: { readonly kit: SessionKit }) {
   const { t } = useText();
   const { guidance } = kit;
   const { leftOut } = guidance.guidance.value;
-  const known = stepsOf(facialRoutine).map(({ area }) => area);
+  const known = [facialRoutine, legRoutine].flatMap(stepsOf).map(({ area }) => area);
   const shown = leftOut.filter((area) => known.includes(area));
   if (shown.length === 0) return null;
   return (
@@ -18,7 +19,7 @@ export function LeftOut({ kit }: { readonly kit: SessionKit }) {
       <ul class="settings-left-out">
         {shown.map((area) => (
           <li key={area}>
-            <span>{t(`facial.${area as FacialArea}.name`)}</span>
+            <span>{t(areaMessage(area, 'name'))}</span>
             <button
               type="button"
               class="button"

@@ -1,5 +1,5 @@
 import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
-import { SKIN_TONES, THEMES } from '../../domain/settings/settings.ts';
+import { SKIN_TONES, THEMES, TIMES_OF_DAY } from '../../domain/settings/settings.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -8,6 +8,7 @@ import { linkTo } from '../../ui/link.ts';
 import { Portrait } from '../../ui/figure/portrait.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SkinTones } from '../../ui/skin-tones.tsx';
+import { About } from './about.tsx';
 import { DataSafety } from './data-safety.tsx';
 import { DayEnd } from './day-end.tsx';
 import { Extras } from './extras.tsx';
@@ -28,6 +29,7 @@ export default function Settings() {
         <DayEnd />
       </section>
       <Extras />
+      <Scores />
       <Photos />
       <DataSafety />
       <section class="settings-part" aria-labelledby="settings-safety">
@@ -37,11 +39,7 @@ export default function Settings() {
           {t('settings.safety.open')}
         </a>
       </section>
-      <section class="settings-part" aria-labelledby="settings-about">
-        <h2 id="settings-about">{t('settings.about')}</h2>
-        <p>{t('settings.about.text')}</p>
-        <p>{t('settings.about.evidence')}</p>
-      </section>
+      <About />
     </Page>
   );
 }
@@ -49,7 +47,7 @@ export default function Settings() {
 function Session() {
   const { t } = useText();
   const { settings } = useServices();
-  const { length } = settings.settings.value;
+  const { length, timeOfDay } = settings.settings.value;
   return (
     <section class="settings-part" aria-labelledby="settings-session">
       <h2 id="settings-session">{t('settings.session')}</h2>
@@ -58,6 +56,12 @@ function Session() {
         value={length}
         timeOf={(value) => t('shell.minutes', { minutes: FACIAL_MINUTES[value] })}
         onChange={(value) => void settings.change({ length: value })}
+      />
+      <Choice
+        legend={t('settings.time')}
+        value={timeOfDay}
+        options={TIMES_OF_DAY.map((value) => ({ value, label: t(`settings.time.${value}`) }))}
+        onChange={(value) => void settings.change({ timeOfDay: value })}
       />
     </section>
   );
@@ -86,6 +90,23 @@ function Looks() {
       <div class="settings-portrait" data-skin={skinTone}>
         <Portrait />
       </div>
+    </section>
+  );
+}
+
+/** For whoever would rather rate, or not, without looking back at numbers. */
+function Scores() {
+  const { t } = useText();
+  const { settings } = useServices();
+  return (
+    <section class="settings-part" aria-labelledby="settings-scores">
+      <h2 id="settings-scores">{t('settings.scores')}</h2>
+      <OnOff
+        legend={t('settings.scores.hide')}
+        value={settings.settings.value.hideScores}
+        onChange={(value) => void settings.change({ hideScores: value })}
+      />
+      <p class="quiet small">{t('settings.scores.text')}</p>
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
-import { REST_ROUTINE } from '../../domain/visit/visit.ts';
+import { LEG_ROUTINE, REST_ROUTINE } from '../../domain/visit/visit.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
+import { NOT_RATED } from '../../state/visit-model.ts';
 import { latePart } from '../../ui/late-part.ts';
 import { LengthChoice } from '../../ui/length-choice.tsx';
 import { linkTo } from '../../ui/link.ts';
@@ -19,6 +20,9 @@ const ExperimentCard = latePart(() =>
   import('./experiment-card.tsx').then((m) => m.ExperimentCard),
 );
 
+/** The legs come second: their words come late. */
+const LegVisit = latePart(() => import('./leg-visit.tsx').then((m) => m.LegVisit));
+
 /** What to do now: go on with what is open, else start. */
 export function NextAction() {
   const visit = useServices().visit.visit.value;
@@ -31,6 +35,7 @@ export function NextAction() {
       </>
     );
   }
+  if (visit.routineId === LEG_ROUTINE) return <LegVisit visit={visit} />;
   if (visit.stage === 'after') return <RateAfter />;
   return visit.checkpoint === null ? <GoOn /> : <ResumeFacial />;
 }
@@ -139,7 +144,7 @@ function RateAfter() {
       <button
         type="button"
         class="button button-wide"
-        onClick={() => void visit.checkInAfter({ ratings: {}, skipped: true, tags: [], note: '' })}
+        onClick={() => void visit.checkInAfter(NOT_RATED)}
       >
         {t('today.after.skip')}
       </button>

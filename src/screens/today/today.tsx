@@ -6,11 +6,16 @@ import { latePart } from '../../ui/late-part.ts';
 import { Page } from '../../ui/page.tsx';
 import { DayStrip } from './day-strip.tsx';
 import { NextAction } from './next-action.tsx';
-import { SafetyNote } from './safety-note.tsx';
 import './today.css';
 
 /** The person's own routines; nothing of them is needed to draw the page. */
 const OwnRoutines = latePart(() => import('./own-routines.tsx').then((m) => m.OwnRoutines));
+
+/** What it says follows from the answers, which are read after the page can be used. */
+const SafetyNote = latePart(() => import('./safety-note.tsx').then((m) => m.SafetyNote));
+
+/** The second routine; most people come for the first. */
+const LegRow = latePart(() => import('./leg-row.tsx').then((m) => m.LegRow));
 
 /** It needs the days and more, which come after the page can be used. */
 const Foot = latePart(() => import('./foot.tsx').then((m) => m.Foot));
@@ -33,6 +38,7 @@ export default function Today() {
       <div class="today-trend">
         <Foot />
       </div>
+      <LegRow />
     </Page>
   );
 }

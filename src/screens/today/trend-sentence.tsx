@@ -7,10 +7,10 @@ import { useServices } from '../../state/services.ts';
 /** One sentence about the last week, and none that the numbers cannot carry. */
 export function TrendSentence() {
   const { t, locale } = useText();
-  const { days } = useServices();
+  const { days, settings } = useServices();
   const points = seriesOf([...days.summaries.value.values()], 'puffiness', 'before');
   const { mean, earlierMean, ratedDays } = lastWeekOf(points, days.today.value);
-  if (!days.loaded.value) return null;
+  if (!days.loaded.value || settings.settings.value.hideScores) return null;
   if (mean === null) return <p>{t('today.trend.none')}</p>;
   const shown = formatNumber(locale, mean, 1);
   return (

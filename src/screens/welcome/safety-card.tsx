@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { permittedSteps } from '../../domain/safety/permitted-steps.ts';
+import { answered } from '../../domain/safety/merged-answers.ts';
 import type { SafetyAnswers } from '../../domain/safety/answers.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
@@ -8,35 +9,37 @@ import { Questionnaire } from '../safety-parts/questionnaire.tsx';
 import { Refusal } from '../safety-parts/refusal.tsx';
 
 interface SafetyCardProps {
-  /** Null: the questions are put off, and neck and eye stay off until then. */
-  readonly onAnswer: (answers: SafetyAnswers | null) => void;
+  /** Answered and kept, or put off: neck, eyes and legs stay off until then. */
+  readonly onDone: () => void;
 }
 
 /** The screening; what stops a session is said at once. */
-export function SafetyCard({ onAnswer }: SafetyCardProps) {
+export function SafetyCard({ onDone }: SafetyCardProps) {
   const { t } = useText();
   const { safety, days } = useServices();
   const [given, setGiven] = useState<SafetyAnswers | null>(null);
+  /** From the page of a refusal, to the questions again. */
+  const [isBack, setBack] = useState(false);
+  const [opened] = useState(safety.answers.value);
+  /** What the questions are filled in with, and so may take back. */
+  const before = given ?? opened;
   const permit = given && permittedSteps(given, days.today.value);
 
   const take = (answers: SafetyAnswers): void => {
-    if (permittedSteps(answers, days.today.value).kind === 'allowed') return onAnswer(answers);
-    // Kept before the page is read: what it says to do may be to put the phone away.
-    void safety.save(answers);
+    // Kept before anything is read: what a page says to do may be to put the phone away.
+    void safety.tell(answered(before, answers));
     setGiven(answers);
+    setBack(false);
+    if (permittedSteps(answers, days.today.value).kind === 'allowed') onDone();
   };
 
-  if (permit?.kind === 'refused') {
+  if (permit?.kind === 'refused' && !isBack) {
     return (
       <Refusal page={permit.page} reasons={permit.reasons}>
-        <button
-          type="button"
-          class="button button-primary button-wide"
-          onClick={() => onAnswer(given)}
-        >
+        <button type="button" class="button button-primary button-wide" onClick={onDone}>
           {t('welcome.continue')}
         </button>
-        <button type="button" class="button button-wide" onClick={() => setGiven(null)}>
+        <button type="button" class="button button-wide" onClick={() => setBack(true)}>
           {t('welcome.back')}
         </button>
       </Refusal>
@@ -44,17 +47,15 @@ export function SafetyCard({ onAnswer }: SafetyCardProps) {
   }
   return (
     <Page title={t('welcome.safety.title')}>
-      <p>{t('safety.lead')}</p>
       <Questionnaire
-        answers={given ?? safety.answers.value}
+        answers={before}
         today={days.today.value}
         doneLabel={t('welcome.continue')}
         onDone={take}
       />
-      <button type="button" class="button button-plain" onClick={() => onAnswer(null)}>
+      <button type="button" class="button button-plain" onClick={onDone}>
         {t('safety.answer.later')}
       </button>
-      <p class="quiet small">{t('safety.answer.later-means')}</p>
     </Page>
   );
 }

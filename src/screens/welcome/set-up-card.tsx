@@ -1,41 +1,51 @@
 import { FACIAL_MINUTES } from '../../content/facial-minutes.ts';
-import { SKIN_TONES } from '../../domain/settings/settings.ts';
+import { facialDrawings } from '../../content/drawings/facial.ts';
+import { USUAL_REP_SECONDS } from '../../domain/routine/routine.ts';
+import { TIMES_OF_DAY } from '../../domain/settings/settings.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { StrokeFigure } from '../../ui/figure/stroke-figure.tsx';
 import { LengthChoice } from '../../ui/length-choice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { SkinTones } from '../../ui/skin-tones.tsx';
 
-/** How light, how long, and the home screen, where what is recorded will stay. */
+/** One stroke to see how light it is, how long, when, and where what is recorded will stay. */
 export function SetUpCard({ onBegin }: { readonly onBegin: () => void }) {
   const { t } = useText();
   const { settings } = useServices();
-  const { length, skinTone } = settings.settings.value;
+  const { length, timeOfDay } = settings.settings.value;
   return (
     <Page title={t('welcome.setup.title')}>
-      <p class="quiet">{t('welcome.setup.text')}</p>
+      <div class="welcome-stroke">
+        <StrokeFigure
+          drawing={facialDrawings.K2}
+          side="both"
+          repMs={USUAL_REP_SECONDS * 1000}
+          offsetMs={0}
+          moving
+          label={t('welcome.stroke.figure')}
+        />
+        <p class="page-lead">{t('welcome.stroke')}</p>
+      </div>
       <LengthChoice
         legend={t('shell.length')}
+        legendHidden
         value={length}
         timeOf={(value) => t('shell.minutes', { minutes: FACIAL_MINUTES[value] })}
         onChange={(value) => void settings.change({ length: value })}
       />
-      <SkinTones
-        legend={t('welcome.skin')}
-        tones={SKIN_TONES}
-        value={skinTone}
-        labelOf={(number) => t('welcome.skin.value', { number })}
-        onChange={(value) => void settings.change({ skinTone: value })}
+      <Choice
+        legend={t('welcome.time')}
+        legendHidden
+        value={timeOfDay}
+        options={TIMES_OF_DAY.map((value) => ({ value, label: t(`welcome.time.${value}`) }))}
+        onChange={(value) => void settings.change({ timeOfDay: value })}
       />
-      <section class="card">
-        <h2>{t('welcome.pressure.title')}</h2>
-        <p>{t('welcome.pressure')}</p>
-      </section>
-      <section class="card">
-        <h2>{t('welcome.install.title')}</h2>
+      <details class="more">
+        <summary>{t('welcome.install')}</summary>
         <p>{t('welcome.install.text')}</p>
         <p class="quiet small">{t('welcome.install.other')}</p>
-      </section>
+      </details>
       <div class="foot">
         <button type="button" class="button button-primary button-wide" onClick={onBegin}>
           {t('welcome.begin')}

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { SafetyAnswers } from '../../domain/safety/answers.ts';
 import { useText } from '../../i18n/text.ts';
 import { useServices } from '../../state/services.ts';
 import { Portrait } from '../../ui/figure/portrait.tsx';
@@ -18,18 +17,20 @@ export default function Welcome() {
   const { route } = useLocation();
   const [card, setCard] = useState<Card>('meet');
 
-  const answer = async (answers: SafetyAnswers | null): Promise<void> => {
-    if (answers !== null) await safety.save(answers);
-    setCard('set-up');
-  };
   const begin = async (): Promise<void> => {
     await settings.change({ welcomed: true });
     route(linkTo('/'), true);
   };
 
-  if (card === 'safety') return <SafetyCard onAnswer={(answers) => void answer(answers)} />;
+  if (card === 'safety') return <SafetyCard onDone={() => setCard('set-up')} />;
   if (card === 'set-up') return <SetUpCard onBegin={() => void begin()} />;
-  return <MeetCard onContinue={() => setCard('safety')} />;
+  // Whoever left after the questions is not asked them twice.
+  const goOn = async (): Promise<void> => {
+    // A tap can come before the answers have been read.
+    if (safety.permit.value === null) await safety.load();
+    setCard(safety.answers.value === null ? 'safety' : 'set-up');
+  };
+  return <MeetCard onContinue={() => void goOn()} />;
 }
 
 function MeetCard({ onContinue }: { readonly onContinue: () => void }) {
@@ -39,9 +40,7 @@ function MeetCard({ onContinue }: { readonly onContinue: () => void }) {
       <div class="welcome-art">
         <Portrait />
       </div>
-      <p>{t('welcome.is')}</p>
-      <p class="quiet">{t('welcome.is-not')}</p>
-      <p class="quiet small">{t('welcome.private')}</p>
+      <p class="page-lead">{t('welcome.is')}</p>
       <div class="foot">
         <button type="button" class="button button-primary button-wide" onClick={onContinue}>
           {t('welcome.continue')}

@@ -1,10 +1,15 @@
 import type { FigureView } from '../../domain/routine/drawing.ts';
 import { BreathView } from './breath-view.tsx';
 import { ChinView } from './chin-view.tsx';
+import { CalvesView } from './calves-view.tsx';
+import { FeetView } from './feet-view.tsx';
 import { FrontView } from './front-view.tsx';
 import { Glass } from './glass.tsx';
+import { LegsRaisedView } from './legs-raised-view.tsx';
+import { LegsView } from './legs-view.tsx';
 import { NapeView } from './nape-view.tsx';
 import { RestView } from './rest-view.tsx';
+import { ThighsView } from './thighs-view.tsx';
 import { TurnedView } from './turned-view.tsx';
 
 const VIEWS = {
@@ -15,6 +20,12 @@ const VIEWS = {
   nape: NapeView,
   breath: BreathView,
   rest: RestView,
+  legs: LegsView,
+  thighs: ThighsView,
+  feet: FeetView,
+  calves: CalvesView,
+  'knee-backs': CalvesView,
+  'legs-raised': LegsRaisedView,
 } satisfies Record<FigureView, () => unknown>;
 
 export function FigurePerson({ view }: { readonly view: FigureView }) {
@@ -35,6 +46,11 @@ const FRAMES: Partial<Record<FigureView, string>> = {
   neck: '50 150 300 360',
   breath: '-18 -20 436 523.2',
   nape: '2 16 396 475.2',
+  legs: '7 18 386 463.2',
+  thighs: '-11 -20 422 506.4',
+  feet: '38 94 324 388.8',
+  'legs-raised': '-19 34 408 489.6',
+  'knee-backs': '55 2 290 348',
 };
 
 export function frameOf(view: FigureView): string {

@@ -6,6 +6,9 @@ export const HAND_BACK =
   'M-31 20L31 20L32 34C36 28 36 20 38 12C41 2 53 5 52 16C50 34 47 56 37 74C30 88 20.5 98 20.5 116L-20.5 116C-20.5 98 -31 80 -31.5 48Z';
 export const TUCKED_BACK =
   'M-31 20L31 20C34 40 37 56 34 72C30 90 20.5 98 20.5 116L-20.5 116C-20.5 98 -31 80 -31.5 48Z';
+/** All that is seen of the back of a hand that comes round a limb. */
+export const KNUCKLE_ROW =
+  'M-31 24L31 24L32 36C32 44 24 46 18 44C14 48 4 48 0 45C-4 48 -13 48 -17 44C-23 46 -31 43 -31.5 36Z';
 export const THUMB_SIDE = 'M32 34C30 42 28 48 24 54';
 
 /** The paths of four fingers, of which so many are straight. */

@@ -1,13 +1,17 @@
 import type { FlatHand } from '../../domain/routine/drawing.ts';
-import { fingersOf, HAND_BACK, THUMB_SIDE, TUCKED_BACK } from './hand-shape.ts';
+import { fingersOf, HAND_BACK, KNUCKLE_ROW, THUMB_SIDE, TUCKED_BACK } from './hand-shape.ts';
 
 /** A hand seen from its back: the fingers that touch are straight, the others folded. */
 export function Hand(hand: FlatHand) {
-  const { x, y, angle, scale, thumb, tucked = false, fingers = 4, reach } = hand;
+  const { x, y, angle, scale, thumb, tucked = false, fingers = 4, reach, wraps } = hand;
   const flip = thumb === 'left' ? -scale : scale;
   return (
     <g transform={`translate(${x} ${y}) rotate(${angle}) scale(${flip} ${scale})`}>
-      <HandShape shape={fingersOf(fingers)} tucked={tucked} reach={reach} />
+      {wraps ? (
+        <WrappingFingers shape={fingersOf(fingers)} />
+      ) : (
+        <HandShape shape={fingersOf(fingers)} tucked={tucked} reach={reach} />
+      )}
     </g>
   );
 }
@@ -34,6 +38,22 @@ function HandShape({ shape, tucked, reach }: HandShapeProps) {
       <path class="f-skin-light" d={shape.nails} />
       <path class="f-line f-thin" d={shape.gaps} />
       <path class="f-fine" d={shape.creases + (tucked ? '' : THUMB_SIDE)} />
+    </g>
+  );
+}
+
+function WrappingFingers({ shape }: Pick<HandShapeProps, 'shape'>) {
+  const hand = shape.outline + KNUCKLE_ROW;
+  return (
+    <g>
+      <path class="f-cast" d={hand} />
+      <path class="f-hand-edge" d={hand} />
+      <path class="f-skin" d={hand} />
+      <path class="f-skin-shade f-soft" d={KNUCKLE_ROW} />
+      <path class="f-skin-light f-soft" d={shape.light} />
+      <path class="f-skin-light" d={shape.nails} />
+      <path class="f-line f-thin" d={shape.gaps} />
+      <path class="f-fine" d={shape.creases} />
     </g>
   );
 }

@@ -24,6 +24,8 @@ export function motionKeyframes(motion: StrokeMotion): Keyframe[] | undefined {
         INHALE_SHARE,
         BREATH_EASE,
       );
+    case 'swing':
+      return thereAndBack([swung(motion.swing, 0), swung(motion.swing, 1)], 1 / 2, BREATH_EASE);
     case 'glide':
       return glide(motion.through);
     case 'still':
@@ -35,7 +37,8 @@ export function motionKeyframes(motion: StrokeMotion): Keyframe[] | undefined {
 export function endPose(motion: StrokeMotion): string | undefined {
   if (motion.kind === 'still') return undefined;
   if (motion.kind === 'stretch') return `translate(${motion.by.x} ${motion.by.y})`;
-  if (motion.kind === 'breath') return motion.swing && turned(motion.swing);
+  if (motion.kind === 'breath' || motion.kind === 'swing')
+    return motion.swing && turned(motion.swing);
   const first = motion.through[0];
   const last = motion.through.at(-1);
   if (!first || !last) return undefined;

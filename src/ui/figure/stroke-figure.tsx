@@ -70,7 +70,8 @@ function Picture({ drawing, side, reduced }: PictureProps) {
   const hatch = forbidden ? hatchOf(view) : '';
   const turned = view === 'turned';
   const halves = transformsOf(drawing, side);
-  const rests = halves.length === 1 && (side === 'left' || side === 'right') && !turned;
+  const oneSided = halves.length === 1 && (side === 'left' || side === 'right');
+  const rests = oneSided && !turned && !drawing.midline;
   return (
     <g aria-hidden="true">
       <g transform={turned && side === 'left' ? MIRROR : undefined}>
@@ -138,6 +139,7 @@ function Marks({
         </g>
       )}
       {glides ? <GlideHead path={drawing.stroke} /> : <Arrow path={drawing.stroke} />}
+      {drawing.otherStroke && <Arrow path={drawing.otherStroke} />}
     </g>
   );
 }

@@ -1,5 +1,6 @@
 import type { FingerPad, NodeArea, StrokeDrawing } from '../../domain/routine/drawing.ts';
 import { Hand } from './hand.tsx';
+import { RaisedFoot } from './raised-foot.tsx';
 
 /** Rings rather than a gradient: no ids to collide when several figures share a page. */
 const RINGS = [1, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.5, 0.42, 0.34];
@@ -18,12 +19,15 @@ export function Nodes({ nodes }: { readonly nodes: readonly NodeArea[] }) {
   );
 }
 
+/** Whatever moves: hands, finger pads, and the raised foot. */
 export function Hands({ drawing }: { readonly drawing: StrokeDrawing }) {
-  const { hand, palm, pads } = drawing;
+  const { view, hand, palm, other, pads } = drawing;
   return (
     <g>
+      {view === 'legs-raised' && <RaisedFoot />}
       {palm && <Hand {...palm} />}
       {hand && <Hand {...hand} />}
+      {other && <Hand {...other} />}
       {pads.map((pad) => (
         <Pad key={`${pad.x},${pad.y}`} {...pad} />
       ))}

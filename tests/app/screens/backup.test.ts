@@ -50,7 +50,7 @@ describe('a copy', () => {
     expect(await factsOf(page, 'Facials')).toEqual(['2 new']);
     expect(await factsOf(page, 'Tags and pauses')).toEqual(['2 new']);
     expect(await factsOf(page, 'Photos')).toEqual(['1 new']);
-    expect(await page.getByText('Your routines').count()).toBe(0);
+    expect(await page.getByText('Your routines', { exact: true }).count()).toBe(0);
     expect(await onDisk(page, 'check-ins')).toEqual([]);
     await press(page, 'Restore');
     await landed(page).waitFor();

@@ -67,6 +67,7 @@ it('a full disk is told, keeps what is entered and what was saved, and passes', 
 
   await fillDisk(page);
   await page.getByRole('link', { name: 'Only rate today' }).click();
+  await press(page, 'Rate again');
   await rate(page, 8, 2);
   await page.getByText('Tags and a note').click();
   await page.getByRole('textbox', { name: 'Note' }).fill('x'.repeat(2_000));

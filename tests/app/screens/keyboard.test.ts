@@ -74,7 +74,7 @@ it('the whole loop works by keyboard alone, with the focus always in sight', asy
   await pressByKey(page, 'Continue');
   await arriveAt(page, 'First, your safety');
   await pressByKey(page, 'None of these apply to me', 'Space');
-  await arriveAt(page, 'How would you like it?');
+  await arriveAt(page, 'Make it yours');
   await pressByKey(page, 'Begin');
   await arriveAt(page, 'Today');
 

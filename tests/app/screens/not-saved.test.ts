@@ -43,6 +43,7 @@ it('a rating that cannot be saved says so, keeps what was entered, and is saved 
   await begin(page);
   for (const [index, error] of ERRORS.entries()) {
     await page.goto('./check-in');
+    if (index > 0) await press(page, 'Rate again');
     await rate(page, 8, 2);
     await breakDatabase(page, error);
     await press(page, 'Save');
@@ -158,6 +159,7 @@ it('a copy that cannot be restored changes nothing, says so, and is restored lat
   await press(page, 'Save the copy');
   const copy = await readFile(await (await download).path());
   await page.goto('./check-in');
+  await press(page, 'Rate again');
   await rate(page, 9, 9);
   await press(page, 'Save');
   await heading(page, 'Thank you');

@@ -89,7 +89,7 @@ describe('a routine of your own', () => {
     await page.getByRole('link', { name: 'Back to Today' }).click();
     await press(page, 'Start Neck first');
     await press(page, 'All clear today');
-    await press(page, 'Skip');
+    await press(page, 'I’d rather not rate');
     await press(page, "I'm ready");
     await page.getByRole('timer').waitFor();
     expect(await page.locator('main').getAttribute('data-step')).toBe('N1~1');

@@ -2,7 +2,16 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app.ts';
 import { onDisk } from '../support/on-disk.ts';
-import { begin, heading, press, start, startSession, stepOf, wind } from '../support/steps.ts';
+import {
+  begin,
+  heading,
+  minutesLater,
+  press,
+  start,
+  startSession,
+  stepOf,
+  wind,
+} from '../support/steps.ts';
 
 const app = useApp({ isKeptOffline: false });
 
@@ -79,7 +88,7 @@ it('a stop answer is told at once, and there is no session', async () => {
   const { page } = await app.arrive();
   await page.goto('./');
   await press(page, 'Continue');
-  await tick(page, 'Any new or lasting swelling, lump, or hot red skin?');
+  await tick(page, 'New or lasting swelling, lump, hot red skin?');
   await tick(page, 'A lump or swollen gland above or below your collarbone');
   await press(page, 'Continue');
   await heading(page, 'Please get this checked first');
@@ -118,10 +127,9 @@ it('"Something feels wrong" while getting ready stops for today', async () => {
   const { page } = await app.arrive();
   await begin(page);
   await start(page);
-  await press(page, 'Skip');
+  await press(page, 'I’d rather not rate');
   await press(page, 'Something feels wrong');
-  await tick(page, 'Dizziness that passes');
-  await press(page, 'Show what to do');
+  await press(page, 'Dizziness that passes');
   await heading(page, 'Stop for today');
   await page.getByRole('link', { name: 'Back to Today' }).click();
   await expectNoSession(page, 'Not today');
@@ -148,14 +156,14 @@ it.each([
   await startSession(page);
   await wind(page, 25_000);
   await press(page, 'Something feels wrong');
-  await tick(page, sign);
-  await press(page, 'Show what to do');
+  await press(page, sign);
   await heading(page, says);
   await expect.poll(() => onDisk(page, 'sessions')).toMatchObject([{ completion: 'partial' }]);
   // What is saved meanwhile must not take the advice away.
   await heading(page, says);
   if (says === 'Get help now') {
     await page.getByRole('link', { name: 'Call 112 now' }).waitFor();
+    await page.getByText('This can be a clot in the lung, or your heart.').waitFor();
   }
   await page.getByRole('link', { name: 'Back to Today' }).click();
   await expectNoSession(page, later);
@@ -167,8 +175,7 @@ it('an emergency sign outlives a reload, and no single tap makes it forgotten', 
   await startSession(page);
   await wind(page, 25_000);
   await press(page, 'Something feels wrong');
-  await tick(page, 'Chest pain');
-  await press(page, 'Show what to do');
+  await press(page, 'Chest pain');
   await heading(page, 'Get help now');
   await expect.poll(() => onDisk(page, 'sessions')).toHaveLength(1);
   await expect.poll(() => onDisk(page, 'safety-answers')).toHaveLength(2);
@@ -192,4 +199,41 @@ it('"Not today" without saying why is no leave to go on', async () => {
   await press(page, 'Continue');
   await page.getByText('Choose what it is, under each line you ticked.').waitFor();
   await heading(page, 'Not today');
+});
+
+it('a month later the questions come once more, filled in; one tap, and the session goes on', async () => {
+  const { page } = await app.arrive();
+  await begin(page);
+  await page.clock.setSystemTime(minutesLater(31 * 24 * 60));
+  await page.reload();
+  await page.getByText('Your safety answers need another look.').waitFor();
+  await press(page, 'Start facial');
+  await heading(page, 'Is this still right?');
+  await press(page, 'Not now');
+  await heading(page, 'Is anything new today?');
+  await page.reload();
+  await heading(page, 'Is this still right?');
+  await press(page, 'None of these apply to me');
+  await heading(page, 'Before you start');
+  await press(page, 'I’d rather not rate');
+  await press(page, "I'm ready");
+  await press(page, 'End session');
+});
+
+it('a tagged procedure is asked about before the next session, and its wait counts from its day', async () => {
+  const { page } = await app.arrive();
+  await begin(page);
+  await page.getByRole('link', { name: 'Only rate today' }).click();
+  await page.getByText('Tags and a note').click();
+  await press(page, 'Procedure');
+  await press(page, 'Save');
+  await page.getByRole('link', { name: 'Done' }).click();
+  await press(page, 'Start facial');
+  await heading(page, 'Is this still right?');
+  await tick(page, 'Recent injection, skin treatment, dental work, surgery?');
+  await tick(page, 'Botulinum toxin, such as Botox');
+  await page.getByLabel('Day it was done').fill('2026-11-20');
+  await press(page, 'This is right');
+  await heading(page, 'Not today');
+  await page.getByText('No session until').waitFor();
 });

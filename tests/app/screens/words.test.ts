@@ -89,7 +89,7 @@ it('every word of every screen comes from the catalogue', async () => {
   await wind(page, 6_000);
   await page.locator('.player-concern').click();
   await look('Something feels wrong');
-  await page.locator('main .button').nth(1).click();
+  await page.locator('main .button').last().click();
   await page.locator('.player-top .button').first().click();
   await look('End session');
   await page.locator('main .button').first().click();
@@ -134,7 +134,7 @@ it('every word of every screen comes from the catalogue', async () => {
   await turn(async () => {
     await page.goto('./progress?lang=qps');
   });
-  await turn(() => page.locator('.tabs a').nth(2).click());
+  await turn(() => page.locator('.tabs a').nth(3).click());
   await look('Settings');
   await turn(() => page.locator('a[href$="/safety"]').click());
   await look('Safety answers');

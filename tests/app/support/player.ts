@@ -8,7 +8,7 @@ export async function toGetReady(
   length: 'Short' | 'Standard' = 'Short',
 ): Promise<void> {
   await start(page, length);
-  await press(page, 'Skip');
+  await press(page, 'I’d rather not rate');
   await heading(page, 'Get ready');
 }
 

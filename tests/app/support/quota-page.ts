@@ -118,7 +118,7 @@ window.quotaPage = {
     const open = visit({ day, sessionId: id });
     const note = 'A note of some length, as people write it. '.repeat(20);
     const writes: Record<string, () => Promise<{ ok: boolean; reason?: string }>> = {
-      safety: () => createSafetyStore(connection).save(noneApply(day), id, at),
+      safety: () => createSafetyStore(connection).tell(() => noneApply(day), id, at),
       settings: () => createSettingsStore(connection).save(DEFAULT_SETTINGS, at),
       guidance: () => createGuidanceStore(connection).save(DEFAULT_GUIDANCE, at),
       routine: () => createRoutinesStore(connection).save(ownRoutine({ id })),

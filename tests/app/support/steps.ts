@@ -90,7 +90,7 @@ export async function rate(page: Page, puffiness: number, complexion: number): P
 /** From Today into the running session, past the count-in. */
 export async function startSession(page: Page, length: Length = 'Short'): Promise<void> {
   await start(page, length);
-  await press(page, 'Skip');
+  await press(page, 'I’d rather not rate');
   await press(page, "I'm ready");
   await page.getByRole('timer').waitFor();
   await wind(page, 6_000);

@@ -15,7 +15,7 @@ export async function tour(page: Page, look: (name: string) => Promise<void>): P
   await look('Welcome: safety');
   await tourRefusals(page, look);
   await press(page, 'None of these apply to me');
-  await heading(page, 'How would you like it');
+  await heading(page, 'Make it yours');
   await look('Welcome: set up');
   await press(page, 'Begin');
   await heading(page, 'Today');
@@ -30,7 +30,7 @@ export async function tour(page: Page, look: (name: string) => Promise<void>): P
 }
 
 async function tourRefusals(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  const swelling = page.getByRole('checkbox', { name: /^Any new or lasting swelling/ });
+  const swelling = page.getByRole('checkbox', { name: /^New or lasting swelling/ });
   await swelling.check();
   await page.getByRole('checkbox', { name: /^A lump or swollen gland/ }).check();
   await look('Welcome: safety in detail');
@@ -38,7 +38,7 @@ async function tourRefusals(page: Page, look: (name: string) => Promise<void>): 
   await heading(page, 'Please get this checked first');
   await look('Welcome: stop');
   await press(page, 'Back');
-  await page.getByRole('checkbox', { name: /^Any new or lasting swelling/ }).uncheck();
+  await page.getByRole('checkbox', { name: /^New or lasting swelling/ }).uncheck();
   await page.getByRole('checkbox', { name: /^Right now: trouble breathing/ }).check();
   await page.getByRole('checkbox', { name: /^Chest pain/ }).check();
   await press(page, 'Continue');

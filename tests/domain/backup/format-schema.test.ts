@@ -5,7 +5,7 @@ import { parseBackupData, parseManifest } from '../../../src/data/backup-schema.
 import { canonicalJson } from '../../../src/domain/backup/canonical.ts';
 import { dataTextOf, manifestOf, manifestTextOf } from '../../../src/domain/backup/manifest.ts';
 import type { BackupRecords } from '../../../src/domain/backup/records.ts';
-import { noneApply, withReport } from '../../../src/domain/safety/answers.ts';
+import { noneApply, withProcedureTagged, withReport } from '../../../src/domain/safety/answers.ts';
 import { DEFAULT_GUIDANCE } from '../../../src/domain/settings/guidance.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings/settings.ts';
 import {
@@ -102,14 +102,14 @@ const VALUES: readonly (Json | undefined)[] = [
   Array.from({ length: 101 }, () => 'a'),
 ];
 
-const ANSWERS = withReport(noneApply(MONDAY), 'broken-skin', {
+const ANSWERS = withReport(withProcedureTagged(noneApply(MONDAY), MONDAY), 'broken-skin', {
   since: MONDAY,
   lastDay: MONDAY,
   regions: ['neck'],
   cleared: true,
 });
 const AREAS = { day: MONDAY, areas: ['N1'] };
-const PHOTO = photo();
+const PHOTO = photo({ light: { brightness: 50, warmth: -3, slant: 0.5 } });
 const BURIED = { id: 'a', createdAt: 1, updatedAt: 2, deletedAt: 2 };
 
 /** A file for each thing that can be in one, with all it can have. */

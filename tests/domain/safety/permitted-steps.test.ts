@@ -2,16 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { addDays, day } from '../../../src/domain/day.ts';
 import type { Report } from '../../../src/domain/safety/answers.ts';
 import {
+  goneThrough,
   noAnswers,
   noneApply,
   withAnswer,
+  withProcedureTagged,
   withReport,
 } from '../../../src/domain/safety/answers.ts';
 import type { ConditionId } from '../../../src/domain/safety/conditions.ts';
 import { CONDITION_IDS, QUESTION_IDS } from '../../../src/domain/safety/conditions.ts';
+import { isRenewalDue } from '../../../src/domain/safety/doubt.ts';
 import { permittedSteps } from '../../../src/domain/safety/permitted-steps.ts';
 
 const TODAY = day('2025-06-20');
+const LATER = addDays(TODAY, 4000);
 const CLEAR = noneApply(TODAY);
 
 const reporting = (reports: Partial<Record<ConditionId, Omit<Report, 'since'>>>) =>
@@ -29,26 +33,34 @@ describe('answers', () => {
   test.each([
     ['no answers at all', null],
     ['no question answered', noAnswers(TODAY)],
-  ])('%s keeps off the neck and the eyes', (_, answers) => {
+  ])('%s keeps off the neck, the eyes and the legs', (_, answers) => {
     expect(permittedSteps(answers, TODAY)).toEqual({
       kind: 'allowed',
-      off: ['neck', 'eye'],
+      off: ['neck', 'eye', 'skin-leg'],
       reasons: [{ condition: 'unanswered', action: 'ask-first' }],
     });
   });
 
-  test.each(QUESTION_IDS)('leaving out the question %s keeps off the neck and the eyes', (id) => {
-    const { [id]: _, ...questions } = CLEAR.questions;
-    expect(permittedSteps({ ...CLEAR, questions }, TODAY)).toMatchObject({ off: ['neck', 'eye'] });
-  });
+  test.each(QUESTION_IDS)(
+    'leaving out the question %s keeps off the neck, the eyes and the legs',
+    (id) => {
+      const { [id]: _, ...questions } = CLEAR.questions;
+      expect(permittedSteps({ ...CLEAR, questions }, TODAY)).toMatchObject({
+        off: ['neck', 'eye', 'skin-leg'],
+      });
+    },
+  );
 
   test.each([
     ['age', 'adults-only'],
-    ['danger-signs', 'stop'],
-    ['swelling', 'stop'],
+    ['danger-signs', 'emergency'],
+    ['swelling', 'emergency'],
     ['illness', 'wait'],
     ['skin', 'wait'],
     ['procedures', 'wait'],
+    ['heart-and-blood', 'stop'],
+    ['eyes', 'wait'],
+    ['legs', 'stop'],
   ] as const)('a yes to %s that says no more leaves no session', (question, page) => {
     expect(permittedSteps(withAnswer(CLEAR, question, 'yes'), TODAY)).toMatchObject({
       kind: 'refused',
@@ -57,11 +69,8 @@ describe('answers', () => {
   });
 
   test.each([
-    ['heart-and-blood', ['neck', 'eye']],
-    ['arteries', ['neck', 'eye']],
-    ['body', ['neck', 'eye']],
-    ['eyes', ['neck', 'eye']],
-    ['legs', ['neck', 'eye', 'skin-leg']],
+    ['arteries', ['neck', 'eye', 'skin-leg']],
+    ['body', ['neck', 'eye', 'skin-leg']],
   ] as const)('a yes to %s that says no more counts as unanswered', (question, off) => {
     expect(permittedSteps(withAnswer(CLEAR, question, 'yes'), TODAY)).toMatchObject({
       kind: 'allowed',
@@ -71,6 +80,46 @@ describe('answers', () => {
 
   test('a report counts even where its question was answered with no', () => {
     expect(permittedSteps(reporting({ smoking: {} }), TODAY)).toMatchObject({ off: ['neck'] });
+  });
+});
+
+describe('renewal', () => {
+  const isOff = ['neck', 'eye', 'skin-leg'];
+
+  test.each([
+    [29, []],
+    [30, isOff],
+    [400, isOff],
+  ])('answers %i days old keep off %j', (days, off) => {
+    expect(permittedSteps(CLEAR, addDays(TODAY, days))).toMatchObject({ kind: 'allowed', off });
+    expect(isRenewalDue(CLEAR, addDays(TODAY, days))).toBe(off.length > 0);
+  });
+
+  test('going through the questions again renews them', () => {
+    expect(permittedSteps(goneThrough(CLEAR, LATER), LATER)).toMatchObject({ off: [] });
+  });
+
+  test.each([
+    [1, []],
+    [2, isOff],
+  ])('answers from %i days in the future keep off %j', (days, off) => {
+    const ahead = goneThrough(CLEAR, addDays(TODAY, days));
+    expect(permittedSteps(ahead, TODAY)).toMatchObject({ kind: 'allowed', off });
+  });
+
+  test('a tagged procedure leaves no session until the questions were gone through', () => {
+    const tagged = withProcedureTagged(CLEAR, TODAY);
+    expect(permittedSteps(tagged, TODAY)).toEqual({
+      kind: 'refused',
+      page: 'wait',
+      reasons: [{ condition: 'procedure-tagged', action: 'wait-settled' }],
+    });
+    expect(permittedSteps(goneThrough(tagged, TODAY), TODAY)).toMatchObject({ off: [] });
+  });
+
+  test('whoever has never answered has nothing to renew', () => {
+    expect(isRenewalDue(null, LATER)).toBe(false);
+    expect(isRenewalDue(noAnswers(TODAY), TODAY)).toBe(false);
   });
 });
 
@@ -137,8 +186,9 @@ describe('waits', () => {
 
   test('a wait without its day does not end', () => {
     const answers = reporting({ fever: {}, 'botulinum-toxin': { cleared: true } });
-    expect(permittedSteps(answers, addDays(TODAY, 4000))).toMatchObject({
+    expect(permittedSteps(goneThrough(answers, LATER), LATER)).toEqual({
       kind: 'refused',
+      page: 'wait',
       reasons: [
         { condition: 'fever', action: 'wait-days' },
         { condition: 'botulinum-toxin', action: 'wait-days' },

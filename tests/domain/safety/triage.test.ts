@@ -3,7 +3,7 @@ import { day } from '../../../src/domain/day.ts';
 import { noneApply } from '../../../src/domain/safety/answers.ts';
 import { permittedSteps } from '../../../src/domain/safety/permitted-steps.ts';
 import type { SignId } from '../../../src/domain/safety/triage.ts';
-import { SIGN_IDS, triageOf, withSigns } from '../../../src/domain/safety/triage.ts';
+import { SIGN_IDS, SIGNS, withSign } from '../../../src/domain/safety/triage.ts';
 
 const MONDAY = day('2025-06-16');
 const TUESDAY = day('2025-06-17');
@@ -28,7 +28,8 @@ const STOP_FOR_TODAY: readonly SignId[] = [
 ];
 
 const pageAfter = (signs: readonly SignId[], on = MONDAY) => {
-  const permit = permittedSteps(withSigns(noneApply(MONDAY), signs, MONDAY), on);
+  const told = signs.reduce((answers, sign) => withSign(answers, sign, MONDAY), noneApply(MONDAY));
+  const permit = permittedSteps(told, on);
   return permit.kind === 'refused' ? permit.page : 'allowed';
 };
 
@@ -37,36 +38,30 @@ test('every sign has a page', () => {
 });
 
 test.each(EMERGENCY)('%s is an emergency, alone and with others, and stays one', (sign) => {
-  expect(triageOf([sign])).toBe('emergency');
-  expect(triageOf(['soreness', sign])).toBe('emergency');
+  expect(SIGNS[sign].page).toBe('emergency');
   expect(pageAfter([sign])).toBe('emergency');
   expect(pageAfter(['soreness', sign], TUESDAY)).toBe('emergency');
 });
 
 test.each(STOP_FOR_TODAY)('%s stops for the day', (sign) => {
-  expect(triageOf([sign])).toBe('stop-for-today');
+  expect(SIGNS[sign].page).toBe('stop-for-today');
   expect(pageAfter([sign])).toBe('wait');
   expect(pageAfter([sign], TUESDAY)).toBe('allowed');
 });
 
-test('without any sign, stop for today', () => {
-  expect(triageOf([])).toBe('stop-for-today');
-  expect(pageAfter([])).toBe('wait');
-});
-
 describe('soreness that comes back', () => {
-  const sore = withSigns(noneApply(MONDAY), ['soreness'], MONDAY);
+  const sore = withSign(noneApply(MONDAY), 'soreness', MONDAY);
 
   test('on another day asks for a check', () => {
-    const again = withSigns(sore, ['tingling-on-both-sides'], TUESDAY);
+    const again = withSign(sore, 'tingling-on-both-sides', TUESDAY);
     expect(permittedSteps(again, TUESDAY)).toMatchObject({ kind: 'refused', page: 'stop' });
     expect(permittedSteps(again, day('2025-07-30'))).toMatchObject({ page: 'stop' });
   });
 
   test('is not what was reported twice on one day, nor another sign', () => {
-    const twice = withSigns(sore, ['soreness', 'tingling-on-both-sides'], MONDAY);
+    const twice = withSign(sore, 'tingling-on-both-sides', MONDAY);
     expect(permittedSteps(twice, TUESDAY).kind).toBe('allowed');
-    const pink = withSigns(sore, ['lasting-pink-skin'], TUESDAY);
+    const pink = withSign(sore, 'lasting-pink-skin', TUESDAY);
     expect(permittedSteps(pink, day('2025-06-18')).kind).toBe('allowed');
   });
 });

@@ -22,6 +22,8 @@ const chosen: fc.Arbitrary<Settings> = fc.record({
   emergencyCountry: fc.constantFrom(null, 'DE', 'US', 'NZ'),
   extras: fc.subarray([...EXTRA_SCALES]),
   photos: fc.boolean(),
+  timeOfDay: fc.constantFrom('morning', 'evening'),
+  hideScores: fc.boolean(),
   photosBlurred: fc.boolean(),
 });
 

@@ -176,6 +176,8 @@ const choices = {
     emergencyCountry: fc.option(oneOf(['DE', 'GB'])),
     extras: fc.subarray(['under-eye', 'breakouts'] as const),
     photos: fc.boolean(),
+    timeOfDay: oneOf(['morning', 'evening']),
+    hideScores: fc.boolean(),
     photosBlurred: fc.boolean(),
     updatedAt: time,
   }),

@@ -1,0 +1,103 @@
+import type { Source } from './source.ts';
+
+/** The leg routine and varicose veins. */
+export const LEGS_SOURCES = {
+  ceap: {
+    title: 'Table of the CEAP classes of vein disease, Int J Vasc Med 2012',
+    url: 'https://www.hindawi.com/journals/ijvm/2012/538627/tab1/',
+    kind: 'review',
+    isOriginal: true,
+    read: 'part',
+  },
+  'cg168-restated': {
+    title: 'NICE CG168, when to refer varicose veins, told by LabMedica India',
+    url: 'https://www.labmedicaindia.com/nice-guidelines-for-varicose-veins-2/',
+    kind: 'guideline',
+    isOriginal: false,
+    read: 'none',
+  },
+  'crisostomo-thesis-record': {
+    title: 'Crisóstomo, thesis on drainage along the veins (library record)',
+    url: 'http://retrievo.ipcb.pt/advanced_search?link=1&field1=creators&searchTerms1=%27Cris%26%23243%3Bstomo%2C+Rute+Sofia+dos+Santos%27&constraint1=MATCH_EXACT_PHRASE',
+    kind: 'study',
+    isOriginal: false,
+    read: 'none',
+  },
+  cynosure: {
+    title: 'Cynosure, lymphatic massage of the legs',
+    url: 'https://cynosurecare.com/how-to-perform-lymphatic-massage-on-the-legs/',
+    kind: 'clinic',
+    isOriginal: true,
+    read: 'part',
+  },
+  'esthetic-la-vein-clinic': {
+    title: 'Esthetic LA Vein Clinic, why not to massage varicose veins',
+    url: 'https://estheticlavc.com/why-cant-you-massage-varicose-veins/',
+    kind: 'clinic',
+    isOriginal: true,
+    read: 'part',
+  },
+  'leg-elevation': {
+    title: 'A vein physician’s blog, how to raise your legs',
+    url: 'https://veinhealthcarenews.blogspot.com/2014/09/how-to-properly-elevate-your-legs.html',
+    kind: 'clinic',
+    isOriginal: true,
+    read: 'part',
+  },
+  'leg-mld-trial': {
+    title: 'Trial of manual lymphatic drainage in vein disease, 41 people (PubMed 25308883)',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/25308883/',
+    kind: 'trial',
+    isOriginal: true,
+    read: 'part',
+  },
+  'leg-mld-trial-record': {
+    title: 'Trial record NCT01899482, manual lymphatic drainage in chronic venous insufficiency',
+    url: 'https://clinicaltrials.gov/study/NCT01899482',
+    kind: 'trial',
+    isOriginal: true,
+    read: 'none',
+  },
+  lipedema: {
+    title: 'Lipedema.com, self-massage',
+    url: 'http://www.lipedema.com/self-care-self-massage',
+    kind: 'clinic',
+    isOriginal: true,
+    read: 'part',
+  },
+  'middle-georgia': {
+    title: 'Middle Georgia Medical Massage, contraindications',
+    url: 'https://middlegeorgiamedicalmassage.com/manual-lymphatic-drainage-contraindications',
+    kind: 'clinic',
+    isOriginal: true,
+    read: 'part',
+  },
+  'nice-cg168': {
+    title: 'NICE CG168, Varicose veins, recommendations',
+    url: 'https://www.nice.org.uk/guidance/cg168/chapter/Recommendations',
+    kind: 'guideline',
+    isOriginal: true,
+    read: 'part',
+  },
+  'ontario-vascular': {
+    title: 'Ontario Vascular, can you massage varicose veins',
+    url: 'https://www.ontariovascular.com/post/can-you-massage-varicose-veins-expert-guidance-on-safety-benefits-and-treatments',
+    kind: 'clinic',
+    isOriginal: true,
+    read: 'part',
+  },
+  'salisbury-legs': {
+    title: 'Salisbury NHS Foundation Trust, lymphoedema of the leg',
+    url: 'https://www.yumpu.com/en/document/view/22462122/lymphoedema-of-the-leg-icid-salisbury-nhs-foundation-trust',
+    kind: 'health-service',
+    isOriginal: false,
+    read: 'none',
+  },
+  'uclh-dvt': {
+    title: 'University College London Hospitals, deep vein thrombosis',
+    url: 'https://uclh.nhs.uk/patients-and-visitors/patient-information-pages/deep-vein-thrombosis',
+    kind: 'health-service',
+    isOriginal: true,
+    read: 'part',
+  },
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,54 @@
+import type { SourceId } from '../../src/content/sources/all.ts';
+
+/** Countries and the numbers that a source gives for them, as CC:number. */
+type Numbers = string;
+
+/** Sources that name the number as the one that brings an ambulance. */
+export const NAMED_FOR_AMBULANCE: Partial<Record<SourceId, Numbers>> = {
+  'emergency-android': `
+    AE:998 AG:911 AI:911 AL:127 AR:107 AS:911 AT:112 AU:000 AW:911 BA:124 BB:511 BD:999 BE:112
+    BG:112 BH:999 BM:911 BN:991 BO:118 BR:192 BT:112 BW:997 BY:103 BZ:911 CA:911 CH:144 CI:185
+    CL:131 CN:120 CO:123 CR:911 CU:104 CY:112 CZ:112 DE:112 DK:112 DM:911 DO:911 EC:911 EE:112
+    EG:123 ES:112 FI:112 FK:999 FO:112 FR:112 GB:999 GD:911 GE:112 GF:15 GL:112 GP:15 GR:112
+    GT:123 GU:911 GY:913 HK:999 HN:911 HR:112 HT:116 HU:112 IE:112 IL:101 IN:112 IR:115 IS:112
+    IT:112 JO:911 JP:119 KE:999 KG:103 KH:119 KN:911 KW:112 KY:911 KZ:103 LC:911 LI:112 LT:112
+    LU:112 LV:112 MC:112 ME:124 MK:194 MN:103 MO:999 MP:911 MT:112 MU:114 MV:102 MX:911 MY:999
+    NI:128 NL:112 NO:113 NP:102 NZ:111 OM:9999 PA:911 PH:911 PL:112 PM:15 PR:911 PS:101 PT:112
+    PY:911 QA:999 RO:112 RS:194 RU:103 SA:997 SE:112 SG:995 SI:112 SK:112 SR:115 SV:911 TC:911
+    TH:1669 TJ:103 TN:190 TR:112 TW:119 TZ:112 UA:103 UG:999 US:911 UY:911 VC:911 VE:911
+    VG:911 VI:911 VN:115 XK:194`,
+  // The members of 2008, but for Bulgaria, whose 112 came after the page.
+  'emergency-eu': `
+    AT:112 BE:112 CY:112 CZ:112 DE:112 DK:112 EE:112 ES:112 FI:112 FR:112 GR:112 HU:112
+    IE:112 IT:112 LT:112 LU:112 LV:112 MT:112 NL:112 PL:112 PT:112 RO:112 SE:112 SI:112 SK:112`,
+  'emergency-ghana': 'GH:112',
+  'emergency-indonesia': 'ID:119',
+  'emergency-jamaica': 'JM:110',
+  'emergency-nigeria': 'NG:112',
+  'emergency-peru': 'PE:106',
+  'emergency-rwanda': 'RW:912',
+  'emergency-senegal': 'SN:1515',
+  'emergency-sri-lanka': 'LK:1990',
+  'emergency-trinidad': 'TT:811',
+};
+
+/** Lists it among the country's emergency numbers, without saying who answers. */
+export const LISTED: Partial<Record<SourceId, Numbers>> = {
+  'emergency-libphonenumber': `
+    AD:112 AE:998 AG:911 AI:911 AL:127 AM:103 AR:107 AS:911 AT:112 AU:000 AW:911 AX:112 AZ:103
+    BA:124 BB:511 BD:999 BE:112 BG:112 BH:999 BM:911 BN:991 BO:118 BR:192 BS:911 BT:112 BW:997
+    BY:103 BZ:911 CA:911 CC:000 CH:144 CL:131 CN:120 CO:123 CR:911 CU:104 CX:000 CY:112 CZ:112
+    DE:112 DK:112 DM:911 DO:911 EC:911 EE:112 EG:123 ES:112 FI:112 FK:999 FO:112 FR:112 GB:999
+    GD:911 GE:112 GF:15 GG:999 GI:112 GL:112 GP:15 GR:112 GT:123 GU:911 GY:913 HK:999 HR:112
+    HU:112 ID:119 IE:112 IL:101 IM:999 IN:112 IR:115 IS:112 IT:112 JE:999 JM:110 JO:911 JP:119
+    KE:999 KG:103 KH:119 KN:911 KR:119 KW:112 KY:911 KZ:103 LB:140 LC:911 LI:112 LT:112 LU:112
+    LV:112 MC:112 MD:112 ME:124 MF:15 MK:194 MN:103 MO:999 MP:911 MQ:112 MT:112 MU:114 MV:102
+    MX:911 MY:999 NI:128 NL:112 NO:113 NP:102 NZ:111 OM:9999 PA:911 PH:911 PK:1122 PL:112
+    PM:15 PR:911 PS:101 PT:112 PY:911 QA:999 RE:112 RO:112 RU:103 SA:997 SE:112 SG:995 SI:112
+    SJ:113 SK:112 SR:115 SV:911 TC:911 TH:1669 TJ:103 TN:190 TR:112 TW:119 TZ:112 UA:103
+    UG:999 US:911 UY:911 VA:112 VC:911 VE:911 VG:911 VI:911 VN:115 XK:194 YT:112 ZA:10177
+    ZW:994`,
+};
+
+/** The ambulance of a French island, which no source that was read lists. */
+export const UNCONFIRMED: Numbers = 'BL:15';
