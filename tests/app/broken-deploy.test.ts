@@ -3,8 +3,8 @@ import { useApp } from './support/app.ts';
 import { folderOf } from './support/builds.ts';
 import { MISHAPS, brokenCopy, precacheOf } from './support/deploy.ts';
 import { laterVersion } from './support/later-version.ts';
-import { heading, press, settleIn } from './support/steps.ts';
-import { OFFER, comeBack, nextVersion, settingsSay } from './support/updates.ts';
+import { heading, settleIn } from './support/steps.ts';
+import { OFFER, comeBack, nextVersion, settingsSay, updateNow } from './support/updates.ts';
 
 const app = useApp();
 
@@ -38,6 +38,6 @@ it('a broken new version is not taken, the old one goes on, and the next good on
   }
   await app.site.deploy(next.folder);
   expect(await nextVersion(page, comeBack)).toBe('installed');
-  await press(page, 'Update now');
+  await updateNow(page);
   await settingsSay(page, next.says);
 });

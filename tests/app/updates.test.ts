@@ -15,6 +15,7 @@ import {
   mark,
   nextVersion,
   settingsSay,
+  updateNow,
   waitingWorker,
 } from './support/updates.ts';
 
@@ -57,11 +58,9 @@ it('an update is offered on return, taken only when asked for, and told once', a
   await heading(page, 'Today');
   await page.getByText(OFFER).waitFor();
   expect(await page.getByText(NEWS).count()).toBe(0);
-  await mark(page);
   // Now only the new worker itself can bring the new page, not the wait for it.
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
-  await press(page, 'Update now');
-  await expect.poll(() => isMarked(page), { timeout: 10_000 }).toBe(false);
+  await updateNow(page);
   await page.clock.resume();
   await settingsSay(page, next.says);
   await page.getByText(NEWS).waitFor();
@@ -163,8 +162,7 @@ it('version after version passes by an open page and a running session, which th
   // What the pages have not asked for yet comes from the version they are of.
   expect(await lost(page, own)).toEqual([]);
 
-  await press(page, 'Update now');
-  await expect.poll(() => isMarked(page), { timeout: 10_000 }).toBe(false);
+  await updateNow(page);
   await settingsSay(page, last.says);
 
   // The session goes on as it was, and its page finds its files still.

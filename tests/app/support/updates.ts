@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
-import { heading } from './steps.ts';
+import { expect } from 'vitest';
+import { heading, press } from './steps.ts';
 
 export const OFFER = 'A new version of Ebb is ready.';
 
@@ -17,6 +18,16 @@ export const mark = (page: Page): Promise<void> =>
 
 export const isMarked = (page: Page): Promise<unknown> =>
   page.evaluate('globalThis.marked === true');
+
+/**
+ * Takes the update, and waits for the page of the new version: a tap on the old
+ * one while it is being loaded anew may be lost with it.
+ */
+export async function updateNow(page: Page): Promise<void> {
+  await mark(page);
+  await press(page, 'Update now');
+  await expect.poll(() => isMarked(page), { timeout: 15_000 }).toBe(false);
+}
 
 export async function waitingWorker(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
