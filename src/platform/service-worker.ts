@@ -87,9 +87,10 @@ async function register(
       trustedScript('sw', `${base}service-worker.js`),
       { scope: base, updateViaCache: 'none' },
     );
-    watchInstalls(registration, listener);
+    const { hear } = watchInstalls(registration, listener);
     void askHealth(registration).then((health) => {
       if (health?.isCurrent === false) listener('replaced');
+      hear(health);
     });
     return registration;
   } catch {
@@ -104,11 +105,15 @@ async function register(
 function watchInstalls(
   registration: ServiceWorkerRegistration,
   listener: (news: ServiceWorkerNews) => void,
-): void {
+): { readonly hear: (health: Health | null) => void } {
   const isFirst = registration.active === null;
+  let isWhole = true;
   const look = (): void => {
     const { active, waiting } = registration;
-    if (waiting !== null && navigator.serviceWorker.controller !== null) listener('update-waiting');
+    if (waiting !== null && navigator.serviceWorker.controller !== null) {
+      if (isWhole) listener('update-waiting');
+      else void letIn(registration, () => listener('update-waiting'));
+    }
     if (isFirst && active?.state === 'activated') void tellIfReady();
   };
   let isTold = false;
@@ -123,6 +128,26 @@ function watchInstalls(
   follow(registration.installing);
   follow(registration.waiting);
   look();
+  return {
+    hear: (health) => {
+      isWhole = health === null || health.missing === 0;
+      if (!isWhole) look();
+    },
+  };
+}
+
+/**
+ * A version that cannot be made whole again has nothing to offer any more, so the waiting
+ * one is asked until it comes: while the old worker answers it has to wait
+ * (https://w3c.github.io/ServiceWorker/#try-activate-algorithm), and Chromium then does not
+ * look again for minutes. For the same reason the old worker is asked nothing here.
+ */
+async function letIn(registration: ServiceWorkerRegistration, offer: () => void): Promise<void> {
+  for (let asked = 0; asked < APPLY_WITHIN_MS && registration.waiting !== null; asked += 1_000) {
+    registration.waiting.postMessage({ type: 'SKIP_WAITING' }, {});
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  if (registration.waiting !== null) offer();
 }
 
 /**
